@@ -1,0 +1,30 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** 256 random bits, base64url: 43 characters. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** Whether a string could be a secret of ours. Anything else is unknown without a look in the table. */
+export const isSecret = (value: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(value);
+
+/** The only form in which a secret is kept: SHA-256, base64url. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** Compares two hashes in constant time. */
+export function isSameHash(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** A digest of what somebody was shown, independent of the order of its keys. */
+export const digestOf = (shown: unknown): string => hashOf(canonical(shown));
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value)
+      .filter(([, entry]) => entry !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseRecord } from '#schemas/case-record.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive } from './cases-table.ts';
+import { hashOf } from './secrets.ts';
+
+type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A submission that a caller may repeat: its key and a hash of its body (Idempotency-Key). */
+export type RepeatKey = { key: string; bodyHash: string };
+
+/** What a new case met in the table. */
+export type BeginResult = 'begun' | 'reference_taken' | 'key_used';
+
+const keyLifeDays = 2;
+
+/** Stores a new case and the event that began it; with a repeat key, only once for that key. One transaction. */
+export async function beginCaseInTable(
+  table: CasesTable,
+  record: CaseRecord,
+  event: CaseEvent,
+  repeat: RepeatKey | undefined,
+): Promise<BeginResult> {
+  const isNew = 'attribute_not_exists(pk)';
+  const actions: Action[] = [
+    put(table, caseItem(record, table.organisationId), isNew),
+    put(table, eventItem(record.caseId, event), isNew),
+  ];
+  if (repeat !== undefined) {
+    actions.push(
+      put(
+        table,
+        {
+          pk: repeatPartition(repeat.key),
+          sk: 'KEY',
+          bodyHash: repeat.bodyHash,
+          caseId: record.caseId,
+          receivedAt: record.receivedAt,
+          ttl: timeToLive(event.at, keyLifeDays),
+        },
+        isNew,
+      ),
+    );
+  }
+  const failed = await transact(table, actions);
+  if (failed === undefined) return 'begun';
+  return failed === 2 ? 'key_used' : 'reference_taken';
+}
+
+export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
+
+/**
+ * Records an event: the case as it now is, the event, and the task it concerns, in one transaction that is
+ * conditional on nothing else having happened since the case was read.
+ *
+ * @throws Refusal `CaseChanged` when something else was recorded first
+ */
+export async function recordEvent(
+  table: CasesTable,
+  record: CaseRecord,
+  event: CaseEvent,
+  task?: TaskRecord,
+): Promise<void> {
+  const failed = await transact(table, [
+    put(table, caseItem(record, table.organisationId), '#sequence = :before', {
+      names: { '#sequence': 'sequence' },
+      values: { ':before': event.sequence - 1 },
+    }),
+    put(table, eventItem(record.caseId, event), 'attribute_not_exists(pk)'),
+    ...(task === undefined ? [] : [put(table, taskItem(task, table.organisationId))]),
+  ]);
+  if (failed !== undefined) throw new Refusal('CaseChanged', 'The case has changed, read it again');
+}
+
+const eventItem = (caseId: string, event: CaseEvent) => ({
+  pk: caseKey(caseId),
+  sk: eventSortKey(event.sequence),
+  ...event,
+});
+
+function put(
+  table: CasesTable,
+  item: Record<string, unknown>,
+  condition?: string,
+  more: { names?: Record<string, string>; values?: Record<string, unknown> } = {},
+): Action {
+  return {
+    Put: {
+      TableName: table.tableName,
+      Item: item,
+      ...(condition && { ConditionExpression: condition }),
+      ...(more.names && { ExpressionAttributeNames: more.names }),
+      ...(more.values && { ExpressionAttributeValues: more.values }),
+    },
+  };
+}
+
+const conflictTries = 4;
+
+/** Runs a transaction and returns the index of the action whose condition failed, or undefined when it was written. */
+async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
+  const command = new TransactWriteCommand({ TransactItems: actions, ClientRequestToken: randomUUID() });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await table.client.send(command);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = reasons.findLastIndex(({ Code }) => Code === 'ConditionalCheckFailed');
+      if (failed !== -1) return failed;
+      if (attempt === conflictTries) {
+        throw new Refusal('TryAgainLater', 'Too much is being written at once', { retryAfterSeconds: 2, cause: error });
+      }
+      await wait(Math.random() * 50 * 2 ** attempt);
+    }
+  }
+}

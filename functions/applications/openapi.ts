@@ -1,0 +1,178 @@
+import * as z from 'zod/mini';
+import { Application } from '#schemas/application.ts';
+import { ApplicationView } from '#schemas/application-view.ts';
+import { Estimate, EstimateRequest } from '#schemas/estimate.ts';
+import { outcomeSchemas } from '#schemas/outcomes/outcome.ts';
+import { Problem } from '#schemas/problem.ts';
+import { TaskView } from '#schemas/task-view.ts';
+import { version } from '../version.ts';
+
+const json = (schema: z.ZodMiniType, io: 'input' | 'output') => {
+  const { $schema, ...definition } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return { content: { 'application/json': { schema: definition } } };
+};
+
+const receipt = z.object({ taskId: z.string(), reference: z.string(), outcome: z.string(), recordedAt: z.string() });
+const submitted = z.object({
+  reference: z.string(),
+  status: z.literal('received'),
+  receivedAt: z.string(),
+  accessToken: z.string(),
+  links: z.object({ self: z.string(), tracker: z.string() }),
+});
+
+const problems = (...codes: number[]) =>
+  Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/responses/Problem` }]));
+
+const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const bearer = (scheme: string) => [{ [scheme]: [] }];
+
+/** The OpenAPI 3.1 document of the service, generated from the schemas that the routes check against. */
+export const openApi = (publicUrl: string) => ({
+  openapi: '3.1.0',
+  info: { title: 'Threshold', version, description: 'Grant applications: from needs assessment to decision.' },
+  servers: [{ url: publicUrl }],
+  paths: {
+    '/applications': {
+      post: {
+        summary: 'Apply for a grant or for charitable funding',
+        parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 1, maxLength: 64 } }],
+        requestBody: { required: true, ...json(Application, 'input') },
+        responses: {
+          201: { description: 'Accepted', headers: { Location: { schema: { type: 'string' } } }, ...json(submitted, 'output') },
+          ...problems(400, 413, 415, 422, 503),
+        },
+      },
+    },
+    '/applications/{reference}': {
+      get: {
+        summary: 'Where a request stands',
+        security: bearer('access'),
+        parameters: [parameter('reference')],
+        responses: { 200: { description: 'The request', ...json(ApplicationView, 'output') }, ...problems(401, 404, 503) },
+      },
+    },
+    '/applications/{reference}/withdrawal': {
+      post: {
+        summary: 'Withdraw a request',
+        security: bearer('access'),
+        parameters: [parameter('reference')],
+        responses: {
+          200: { description: 'Withdrawn', ...json(z.object({ reference: z.string(), status: z.literal('withdrawn') }), 'output') },
+          ...problems(401, 404, 409, 503),
+        },
+      },
+    },
+    '/t/{secret}': {
+      get: {
+        summary: 'What a task link is for. Changes nothing',
+        parameters: [parameter('secret')],
+        responses: {
+          200: {
+            description: 'The task, with nothing personal',
+            ...json(
+              z.object({
+                taskId: z.string(),
+                kind: z.string(),
+                reference: z.string(),
+                dueBy: z.string(),
+                proof: z.literal('email'),
+              }),
+              'output',
+            ),
+          },
+          303: { description: 'For a browser: the page of the task' },
+          ...problems(404, 410),
+        },
+      },
+    },
+    '/tasks/{taskId}/identity': {
+      post: {
+        summary: 'Prove that you are the person the task is with',
+        security: bearer('link'),
+        parameters: [parameter('taskId')],
+        requestBody: { required: true, ...json(z.strictObject({ email: z.string() }), 'input') },
+        responses: {
+          200: { description: 'A session for this task', ...json(z.object({ session: z.string() }), 'output') },
+          ...problems(400, 403, 404, 410, 415, 422, 429),
+        },
+      },
+    },
+    '/tasks/{taskId}': {
+      get: {
+        summary: 'The task and the case, as far as this person may see it',
+        security: bearer('session'),
+        parameters: [parameter('taskId')],
+        responses: { 200: { description: 'The task', ...json(TaskView, 'output') }, ...problems(401, 404, 410) },
+      },
+      post: {
+        summary: 'Record the outcome of a task',
+        security: bearer('session'),
+        parameters: [parameter('taskId')],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                oneOf: Object.values(outcomeSchemas).map(
+                  (schema) => json(schema, 'input').content['application/json'].schema,
+                ),
+              },
+            },
+          },
+        },
+        responses: {
+          200: { description: 'Recorded', ...json(receipt, 'output') },
+          ...problems(400, 401, 404, 409, 410, 413, 415, 422, 503),
+        },
+      },
+    },
+    '/tasks/{taskId}/delegation': {
+      post: {
+        summary: 'Pass the task to a colleague',
+        security: bearer('session'),
+        parameters: [parameter('taskId')],
+        requestBody: {
+          required: true,
+          ...json(z.strictObject({ toEmail: z.string(), reason: z.string() }), 'input'),
+        },
+        responses: { 200: { description: 'Passed on', ...json(receipt, 'output') }, ...problems(401, 404, 409, 410, 422) },
+      },
+    },
+    '/links': {
+      post: {
+        summary: 'Have fresh links mailed. The same answer for every address',
+        requestBody: { required: true, ...json(z.strictObject({ email: z.string() }), 'input') },
+        responses: { 202: { description: 'If the address has anything open, links are on their way' }, ...problems(400, 415, 422) },
+      },
+    },
+    '/estimates': {
+      post: {
+        summary: 'What a person might contribute. Stores nothing',
+        requestBody: { required: true, ...json(EstimateRequest, 'input') },
+        responses: { 200: { description: 'An indication', ...json(Estimate, 'output') }, ...problems(400, 413, 415, 422) },
+      },
+    },
+    '/health': {
+      get: {
+        summary: 'Whether the service is up',
+        responses: { 200: { description: 'Up', ...json(z.object({ status: z.literal('ok'), version: z.string() }), 'output') } },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      access: { type: 'http', scheme: 'bearer', description: 'The accessToken of the submission' },
+      link: { type: 'http', scheme: 'bearer', description: 'The secret of the link in the email' },
+      session: { type: 'http', scheme: 'bearer', description: 'The session from /identity' },
+    },
+    responses: {
+      Problem: {
+        description: 'What is wrong, without anything that was sent',
+        content: {
+          'application/problem+json': { schema: json(Problem, 'output').content['application/json'].schema },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { EstimateRequest } from '#schemas/estimate.ts';
+import { applicationView } from '#domain/application-view.ts';
+import { estimate } from '#domain/estimate.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
+import { setCookie } from '../http/cookies.ts';
+import { HttpRefusal } from '../http/http-refusal.ts';
+import { parse } from '../http/parse.ts';
+import type { Request } from '../http/request.ts';
+import { refuseCrossSite } from '../http/same-site.ts';
+import type { Route } from '../http-edge.ts';
+import { untilWritten } from '../until-written.ts';
+import type { Deployment } from '../deployment.ts';
+import { version } from '../version.ts';
+import { caseFor } from './access.ts';
+import { submit } from './submit.ts';
+import { withdraw } from './withdraw.ts';
+
+/** The key of a repeated submission: 1 to 64 visible ASCII characters. */
+function repeatKey({ headers }: Request): string | undefined {
+  const key = headers['idempotency-key'];
+  if (key !== undefined && !/^[\x21-\x7e]{1,64}$/.test(key)) {
+    throw new HttpRefusal(400, 'Send an Idempotency-Key of 1 to 64 visible ASCII characters');
+  }
+  return key;
+}
+
+const trackerCookie = (reference: string, accessToken: string, { publicUrl }: Deployment) =>
+  setCookie('access', accessToken, `/tracker/${reference}`, 86_400, publicUrl);
+
+/** Everything that an applicant, or anybody, may ask for. */
+export const applicantRoutes = (deployment: Deployment): Route[] => {
+  const { config, publicUrl } = deployment;
+  const views = () => import('#views/pages/tracker-page.ts');
+  return [
+    {
+      method: 'POST',
+      path: '/applications',
+      answer: async (request) => {
+        const { reference, receivedAt, accessToken } = await submit(request.json(), repeatKey(request), deployment);
+        const self = `/applications/${reference}`;
+        return {
+          status: 201,
+          headers: { location: self },
+          json: {
+            reference,
+            status: 'received',
+            receivedAt,
+            accessToken,
+            links: { self: `${publicUrl}${self}`, tracker: trackerUrl(publicUrl, reference, accessToken) },
+          },
+        };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/applications/{reference}',
+      answer: async ({ params, bearer }) => ({
+        status: 200,
+        json: applicationView(await caseFor(params.reference ?? '', bearer, deployment), config),
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/applications/{reference}/withdrawal',
+      answer: async ({ params, bearer }) => {
+        const reference = params.reference ?? '';
+        await untilWritten(async () => withdraw(await caseFor(reference, bearer, deployment), deployment));
+        return { status: 200, json: { reference, status: 'withdrawn' } };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/estimates',
+      answer: async (request) => ({
+        status: 200,
+        json: estimate(parse(EstimateRequest, request.json()), new Date().toISOString().slice(0, 10), config),
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/track/{secret}',
+      answer: async ({ params }) => {
+        const secret = readTrackerSecret(params.secret ?? '');
+        if (secret === undefined) throw new Refusal('NotFound', 'We do not know this link');
+        await caseFor(secret.reference, secret.accessToken, deployment);
+        return {
+          status: 303,
+          location: `/tracker/${secret.reference}`,
+          cookies: [trackerCookie(secret.reference, secret.accessToken, deployment)],
+        };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/tracker/{reference}',
+      answer: async ({ params, cookies }) => {
+        const file = await caseFor(params.reference ?? '', cookies.access, deployment);
+        const { trackerPage } = await views();
+        return { status: 200, html: trackerPage(applicationView(file, config), config) };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/tracker/{reference}/withdrawal',
+      answer: async (request) => {
+        refuseCrossSite(request, publicUrl);
+        const reference = request.params.reference ?? '';
+        if (request.form().sure?.[0] === 'true') {
+          await untilWritten(async () => withdraw(await caseFor(reference, request.cookies.access, deployment), deployment));
+        }
+        return { status: 303, location: `/tracker/${reference}` };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/apply',
+      answer: async () => {
+        const [{ applyPage }, { nothingTyped }] = await Promise.all([
+          import('#views/pages/apply-page.ts'),
+          import('#views/fields.ts'),
+        ]);
+        return { status: 200, html: applyPage(nothingTyped, randomUUID(), config) };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/apply',
+      answer: async (request) => {
+        refuseCrossSite(request, publicUrl);
+        const { applyByForm } = await import('./apply-by-form.ts');
+        const result = await applyByForm(request.form(), deployment);
+        if ('page' in result) return { status: 422, html: result.page };
+        const { reference, accessToken } = result;
+        return {
+          status: 303,
+          location: `/tracker/${reference}`,
+          cookies: [trackerCookie(reference, accessToken, deployment)],
+        };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/',
+      answer: async () => {
+        const { startPage } = await import('#views/pages/apply-page.ts');
+        return { status: 200, html: startPage(config) };
+      },
+    },
+    { method: 'GET', path: '/health', answer: async () => ({ status: 200, json: { status: 'ok', version } }) },
+    {
+      method: 'GET',
+      path: '/openapi.json',
+      answer: async () => {
+        const { openApi } = await import('./openapi.ts');
+        return { status: 200, json: openApi(publicUrl) };
+      },
+    },
+  ];
+};

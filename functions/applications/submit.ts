@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { Application } from '#schemas/application.ts';
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseRecord } from '#schemas/case-record.ts';
+import { addAccess } from '#adapters/settle-case.ts';
+import { digestOf, hashOf, newSecret } from '#adapters/secrets.ts';
+import { beginCaseInTable, type RepeatKey, repeatPartition } from '#adapters/write-case.ts';
+import { beginCase } from '#domain/case-history.ts';
+import { endsAt } from '#domain/chasing.ts';
+import { referenceFrom } from '#domain/reference.ts';
+import { refusalsOf } from '#domain/submission.ts';
+import { inputRefused, parse } from '../http/parse.ts';
+import { log } from '../log.ts';
+import type { Deployment } from '../deployment.ts';
+
+/** What the applicant gets back: the reference, and the only copy of a new access token. */
+export type Submitted = { reference: string; receivedAt: string; accessToken: string };
+
+const accessLifeSeconds = 2 * 365 * 86_400;
+
+/**
+ * Accepts an application: one call to the table, all or nothing. The same idempotency key with the same body gives
+ * the case that the first one made, and a fresh token.
+ *
+ * @param body an application as in contract section 2
+ * @param key the Idempotency-Key header
+ * @throws Refusal `InputRefused` with every field that does not fit
+ */
+export async function submit(body: unknown, key: string | undefined, deployment: Deployment): Promise<Submitted> {
+  const now = new Date().toISOString();
+  const application = parse(Application, body);
+  const errors = refusalsOf(application, now.slice(0, 10), deployment.config);
+  if (errors.length > 0) throw inputRefused(errors);
+  const repeat = key === undefined ? undefined : { key, bodyHash: digestOf(application) };
+
+  for (;;) {
+    const { accessToken, record, event } = newCase(application, now);
+    const result = await beginCaseInTable(deployment.table, record, event, repeat);
+    if (result === 'begun') {
+      log('info', 'application_received', { caseId: record.caseId });
+      return { reference: record.caseId, receivedAt: now, accessToken };
+    }
+    if (result === 'key_used' && repeat !== undefined) return again(application, repeat, now, deployment);
+  }
+}
+
+function newCase(application: Application, now: string): { accessToken: string; record: CaseRecord; event: CaseEvent } {
+  const accessToken = newSecret();
+  const event = {
+    type: 'application_received' as const,
+    sequence: 1,
+    at: now,
+    by: { party: 'applicant' as const },
+    application,
+  };
+  const reference = referenceFrom(application.programme, randomBytes(5));
+  return { accessToken, event, record: beginCase(reference, hashOf(accessToken), event) };
+}
+
+/** The answer to a repeated submission. */
+async function again(
+  application: Application,
+  repeat: RepeatKey,
+  now: string,
+  { table }: Deployment,
+): Promise<Submitted> {
+  const { Item: used } = await table.client.send(
+    new GetCommand({
+      TableName: table.tableName,
+      Key: { pk: repeatPartition(repeat.key), sk: 'KEY' },
+      ConsistentRead: true,
+    }),
+  );
+  if (used?.bodyHash !== repeat.bodyHash) {
+    throw inputRefused([{ pointer: '', detail: 'This Idempotency-Key was used with another body. Use a new key' }]);
+  }
+  const accessToken = newSecret();
+  const reference = String(used.caseId);
+  const { email } = application.applicant;
+  await addAccess(table, reference, hashOf(accessToken), email, endsAt(now, accessLifeSeconds));
+  return { reference, receivedAt: String(used.receivedAt), accessToken };
+}

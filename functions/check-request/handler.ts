@@ -1,0 +1,4 @@
+import { StepInput, workflowStep } from '../workflow-edge.ts';
+import { checkRequest } from './check-request.ts';
+
+export const handler = workflowStep(StepInput, checkRequest);

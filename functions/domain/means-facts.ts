@@ -1,0 +1,81 @@
+import type { Application } from '#schemas/application.ts';
+import type { Finance } from '#schemas/finance.ts';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
+import { type MeansInput, type Passport, RelevantPerson } from '#schemas/means-test.ts';
+import { ageOn } from './dates.ts';
+import { ratesInForceOn } from './means-test/rates.ts';
+import { disabledOccupantOf, isChildOrYoungPerson } from './people.ts';
+
+type Facts = { application: Application; receivedOn: string };
+
+/**
+ * Whether the test of resources applies: a grant, for an adult, not applied for by a landlord (section 31 and
+ * regulation 5, SI 1996/2890).
+ */
+export function isMeansTested({ application, receivedOn }: Facts): boolean {
+  return (
+    application.programme === 'dfg' &&
+    application.home.applicantInterest !== 'landlord' &&
+    !isChildOrYoungPerson(application, receivedOn)
+  );
+}
+
+/** The benefit that passports the test, if the applicant says that they receive one (regulation 10(3)). */
+export function passportOf(finance: Finance | undefined): Passport | undefined {
+  return finance?.benefits.find((benefit) => benefit !== 'none');
+}
+
+/** Whether enough is known of income, capital and household to work the test out. */
+export const hasMeans = (facts: Facts): boolean => relevantPersonsOf(facts) !== undefined;
+
+/**
+ * The relevant persons as the test takes them, or undefined while something about them is still to be asked. The
+ * first one is the disabled occupant; their benefit and age are taken from the application where they are not given
+ * again.
+ */
+export function relevantPersonsOf(facts: Facts): RelevantPerson[] | undefined {
+  const { application, receivedOn } = facts;
+  const finance = application.finance;
+  const passport = passportOf(finance);
+  const age = ageOn(disabledOccupantOf(application).dateOfBirth, receivedOn);
+  const given = finance?.relevantPersons ?? [];
+  if (given.length === 0 && passport === undefined) return undefined;
+  const persons = (given.length === 0 ? [{}] : given).map((person, index) => {
+    const isOccupant = index === 0;
+    const occupant = isOccupant ? { age, ...(passport && { passport }) } : {};
+    // Income and capital of somebody who is passported are nil in the test, so they need not be asked (regulation 11(2)).
+    const nil = (person.passport ?? (isOccupant ? passport : undefined)) ? { partner: null, children: [], income: [], capitalPence: 0 } : {};
+    return RelevantPerson.safeParse({ ...nil, ...occupant, ...person });
+  });
+  return persons.every((person) => person.success) ? persons.map((person) => person.data) : undefined;
+}
+
+/**
+ * What `assessMeans` is given for a case, or undefined while the applicant still owes income, capital or household.
+ *
+ * @param eligibleExpensePence works accepted and fees
+ * @param decidedOn the day whose rates apply, `YYYY-MM-DD`
+ */
+export function meansInputOf(
+  facts: Facts,
+  eligibleExpensePence: number,
+  decidedOn: string,
+  config: Pick<GrantsConfig, 'capsPence' | 'capAndContributionOrder'>,
+): MeansInput | undefined {
+  const { application } = facts;
+  const tested = isMeansTested(facts);
+  const relevantPersons = tested ? relevantPersonsOf(facts) : [];
+  if (relevantPersons === undefined) return undefined;
+  const { nation, applicantInterest } = application.home;
+  return {
+    nation,
+    ratesId: ratesInForceOn(decidedOn).id,
+    applicationType: applicantInterest,
+    disabledOccupantIsChildOrYoungPerson: isChildOrYoungPerson(application, facts.receivedOn),
+    relevantPersons,
+    previousApplications: application.finance?.earlierApplications ?? [],
+    eligibleExpensePence,
+    capPence: config.capsPence[nation],
+    order: config.capAndContributionOrder,
+  };
+}

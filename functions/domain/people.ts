@@ -1,0 +1,31 @@
+import type { Application } from '#schemas/application.ts';
+import { ageOn } from './dates.ts';
+
+/** The person the works or the equipment are for: the disabled occupant, who is the applicant unless somebody else is named (section 20). */
+export function disabledOccupantOf(application: Application): { name: string; dateOfBirth: string } {
+  return application.disabledOccupant ?? application.applicant;
+}
+
+/** Whether the disabled occupant is under 18 on a day: the powered-chair option and the sharing of data turn on it. */
+export const isChild = (application: Application, today: string): boolean =>
+  ageOn(disabledOccupantOf(application).dateOfBirth, today) < 18;
+
+/**
+ * Whether the disabled occupant is a child (under 16) or a qualifying young person for Child Benefit, so that nobody
+ * is means-tested (regulations 2 and 5, SI 1996/2890). Whether a person of 16 to 19 qualifies is for them to say.
+ */
+export function isChildOrYoungPerson(application: Application, today: string): boolean {
+  const age = ageOn(disabledOccupantOf(application).dateOfBirth, today);
+  return age < 16 || (age < 20 && application.disabledOccupant?.qualifyingYoungPerson === true);
+}
+
+/** The addresses of everybody who applies: none of them can sign off or decide the case. */
+export function applicantAddresses(application: Application): string[] {
+  return [application.applicant.email, application.representative?.email].flatMap((email) =>
+    email === undefined ? [] : [sameAddress(email)],
+  );
+}
+
+/** An address as two spellings of it compare: without case, and without the part after a plus. */
+export const sameAddress = (email: string): string =>
+  email.trim().toLowerCase().replace(/\+[^@]*@/, '@');

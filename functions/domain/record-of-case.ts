@@ -1,0 +1,139 @@
+import type { Application } from '#schemas/application.ts';
+import type { CaseEvent, TaskDone } from '#schemas/case-event.ts';
+import { Finance } from '#schemas/finance.ts';
+import { Landlord } from '#schemas/home.ts';
+import type { MissingCode } from '#schemas/missing.ts';
+import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
+import type { NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
+import type { OtSignOffOutcome } from '#schemas/outcomes/ot-sign-off.ts';
+import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
+import type { Proposal } from '#schemas/proposal.ts';
+import { nationalInsuranceNumber } from '#schemas/text.ts';
+
+type Received = Extract<CaseEvent, { type: 'application_received' }>;
+
+/** What a case's events say: the application with the answers given since, and the outcomes that stand. */
+export type CaseFacts = {
+  application: Application;
+  /** What has been handed over or answered, beyond what the application has a place for. */
+  provided: ReadonlySet<MissingCode>;
+  cannotProvide: { codes: ReadonlySet<MissingCode>; reasons: string[] };
+  questionsAndAnswers: { question: string; answer?: string }[];
+  assessment?: NeedsAssessment;
+  assessedBy?: string;
+  signOff?: { outcome: OtSignOffOutcome; by: string; registration?: string; at: string };
+  scheme?: SchemeOfWorks;
+  schemeBy?: string;
+  decision?: { outcome: DecisionOutcome; by: string; at: string };
+};
+
+/** The event that began a case. Every case has one. */
+export function receivedEvent(events: CaseEvent[]): Received {
+  const first = events[0];
+  if (first?.type !== 'application_received') throw new Error('A case does not begin with its application');
+  return first;
+}
+
+/** Reads a case's events in order. A later outcome of a kind takes the place of an earlier one. */
+export function factsOf(events: CaseEvent[]): CaseFacts {
+  const facts: CaseFacts & { provided: Set<MissingCode>; cannotProvide: { codes: Set<MissingCode>; reasons: string[] } } = {
+    application: structuredClone(receivedEvent(events).application),
+    provided: new Set(),
+    cannotProvide: { codes: new Set(), reasons: [] },
+    questionsAndAnswers: [],
+  };
+  const asked = new Map<string, MissingCode[]>();
+  for (const event of events) {
+    if (event.type === 'task_opened') {
+      asked.set(event.taskId, event.asked.map(({ code }) => code));
+      for (const { code, what } of event.asked) {
+        if (code === 'answer_to_question') facts.questionsAndAnswers.push({ question: what });
+      }
+    }
+    if (event.type !== 'task_done') continue;
+    const { outcome } = event;
+    switch (outcome.outcome) {
+      case 'answered':
+        for (const answer of outcome.answers) takeAnswer(facts, answer.code, answer.value);
+        break;
+      case 'cannot_provide':
+        for (const code of asked.get(event.taskId) ?? []) facts.cannotProvide.codes.add(code);
+        facts.cannotProvide.reasons.push(outcome.reason);
+        break;
+      case 'assessed':
+        facts.assessment = outcome;
+        if (event.by.name !== undefined) facts.assessedBy = event.by.name;
+        break;
+      case 'signed':
+      case 'signed_with_changes':
+      case 'not_supported':
+        facts.signOff = {
+          outcome,
+          by: event.by.name ?? '',
+          at: event.at,
+          ...(event.by.registration !== undefined && { registration: event.by.registration }),
+        };
+        break;
+      case 'planned':
+        facts.scheme = outcome;
+        if (event.by.name !== undefined) facts.schemeBy = event.by.name;
+        break;
+      case 'approve':
+      case 'part_approve':
+      case 'refuse':
+        facts.decision = { outcome, by: event.by.name ?? '', at: event.at };
+        break;
+      default:
+        break;
+    }
+  }
+  return facts;
+}
+
+function takeAnswer(
+  facts: { application: Application; provided: Set<MissingCode>; questionsAndAnswers: CaseFacts['questionsAndAnswers'] },
+  code: MissingCode,
+  value: unknown,
+) {
+  const { application, provided } = facts;
+  provided.add(code);
+  switch (code) {
+    case 'national_insurance_number': {
+      const number = nationalInsuranceNumber.safeParse(value);
+      if (number.success) application.applicant.nationalInsuranceNumber = number.data;
+      break;
+    }
+    case 'income_and_capital': {
+      const finance = Finance.safeParse(value);
+      if (finance.success) application.finance = finance.data;
+      break;
+    }
+    case 'landlord_consent': {
+      const landlord = Landlord.safeParse(value);
+      if (landlord.success) application.home.landlord = landlord.data;
+      else if (value === false && application.home.landlord) application.home.landlord.consentsToWorks = false;
+      break;
+    }
+    case 'statutory_funding_tried':
+      if (typeof value === 'string' && application.charity) application.charity.statutoryFundingTried = value;
+      break;
+    case 'answer_to_question': {
+      const next = facts.questionsAndAnswers.find((pair) => pair.answer === undefined);
+      if (next !== undefined) next.answer = String(value);
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+/** What the rules last came to, if the case has got that far. */
+export function lastProposal(events: CaseEvent[]): Proposal | undefined {
+  const event = events.findLast(({ type }) => type === 'decision_proposed');
+  return event?.type === 'decision_proposed' ? event.proposal : undefined;
+}
+
+/** The outcome that was recorded for a task, if it is done. */
+export function doneEvent(events: CaseEvent[], taskId: string): TaskDone | undefined {
+  return events.find((event): event is TaskDone => event.type === 'task_done' && event.taskId === taskId);
+}

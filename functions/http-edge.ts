@@ -1,0 +1,139 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import httpRouter, { type Method } from '@middy/http-router';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { HttpRefusal } from './http/http-refusal.ts';
+import { type Problem, problemFrom, problemName } from './http/problem.ts';
+import { type Request, requestFrom } from './http/request.ts';
+import { log } from './log.ts';
+
+/** What a route answers. `html` is a whole page, already escaped. */
+export type Reply = {
+  status: number;
+  json?: unknown;
+  html?: { toString(): string };
+  text?: string;
+  location?: string;
+  cookies?: string[];
+  headers?: Record<string, string>;
+};
+
+export type Route = { method: 'GET' | 'POST'; path: string; answer: (request: Request) => Promise<Reply> };
+
+/** Makes the page that a browser gets for a problem. */
+export type ProblemPage = (problem: Problem, request: Request) => Promise<{ toString(): string }>;
+
+type Result = APIGatewayProxyStructuredResultV2;
+
+const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const satisfies Method[];
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    'default-src': "'none'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'frame-ancestors': "'none'",
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true, preload: false },
+} as const;
+
+/**
+ * The one HTTP edge: routes to a Lambda handler. It reads requests, maps every error to problem+json or a page, sets
+ * the security headers, forbids caching and logs one line of ids and codes. Routes know nothing of Lambda.
+ */
+export function httpHandler(routes: Route[], problemPage: ProblemPage) {
+  const paths = Map.groupBy(routes, ({ path }) => path);
+  const table = [...paths].flatMap(([path, group]) => {
+    const allowed = group.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    const notAllowed = {
+      method: 'GET' as const,
+      path,
+      answer: async () => {
+        throw new HttpRefusal(405, 'Use one of the methods in Allow', { allow: allowed.join(', ') });
+      },
+    };
+    return everyMethod.map((method) => {
+      const route = group.find((one) => one.method === method || (method === 'HEAD' && one.method === 'GET'));
+      return { method, path, handler: serve(route ?? notAllowed, problemPage) };
+    });
+  });
+  const unknown = serve(
+    { method: 'GET', path: '*', answer: async () => Promise.reject(new HttpRefusal(404, 'There is nothing here')) },
+    problemPage,
+  );
+  const router = httpRouter<APIGatewayProxyEventV2, Result>({ routes: table, notFoundResponse: () => undefined });
+  return middy<APIGatewayProxyEventV2, Result>()
+    .use(httpHeaderNormalizer())
+    .use(httpSecurityHeaders(securityHeaders))
+    .handler(async (event, context, abort) => {
+      const answered = await router(event, context, abort);
+      return (answered as Result | undefined) ?? unknown(event);
+    });
+}
+
+function serve(route: Route, problemPage: ProblemPage) {
+  return async (event: APIGatewayProxyEventV2): Promise<Result> => {
+    const began = performance.now();
+    const request = requestFrom(event, (event.pathParameters ?? {}) as Record<string, string>);
+    let refusal: string | undefined;
+    let reply: Reply;
+    try {
+      reply = await route.answer(request);
+    } catch (error) {
+      refusal = problemName(error);
+      reply = await problemReply(problemFrom(error), request, problemPage);
+    }
+    log(reply.status >= 500 ? 'error' : 'info', 'request', {
+      requestId: request.requestId,
+      route: `${event.requestContext.http.method} ${route.path}`,
+      status: reply.status,
+      milliseconds: Math.round(performance.now() - began),
+      ...(refusal !== undefined && { refusal }),
+    });
+    return resultFrom(reply, event.requestContext.http.method === 'HEAD');
+  };
+}
+
+async function problemReply(problem: Problem, request: Request, problemPage: ProblemPage): Promise<Reply> {
+  const { status, headers, title, detail, errors } = problem;
+  if (!request.wantsJson && request.headers.accept?.includes('text/html')) {
+    return { status, headers, html: await problemPage(problem, request) };
+  }
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+    json: {
+      type: `urn:threshold:problem:${status}`,
+      title,
+      status,
+      detail,
+      instance: request.requestId,
+      ...(errors.length > 0 && { errors }),
+    },
+  };
+}
+
+function resultFrom({ status, json, html, text, location, cookies, headers }: Reply, isHead: boolean): Result {
+  const [type, body] =
+    json !== undefined
+      ? ['application/json; charset=utf-8', JSON.stringify(json)]
+      : html !== undefined
+        ? ['text/html; charset=utf-8', html.toString()]
+        : ['text/plain; charset=utf-8', text ?? ''];
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': type,
+      'cache-control': 'no-store',
+      ...(location !== undefined && { location }),
+      ...headers,
+    },
+    ...(cookies !== undefined && { cookies }),
+    body: isHead ? '' : body,
+  };
+}

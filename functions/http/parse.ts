@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { type FieldError, Refusal } from '#domain/refusal.ts';
+
+/**
+ * A value in the shape of a schema.
+ *
+ * @throws Refusal `InputRefused` with a pointer to every field that does not fit, and never its value
+ */
+export function parse<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw inputRefused(result.error.issues.flatMap((issue) => fieldErrors(issue as Issue)));
+}
+
+/** A refusal of what was sent, with everything that is wrong with it. */
+export const inputRefused = (errors: FieldError[]): Refusal =>
+  new Refusal('InputRefused', 'Some of what was sent does not fit. Nothing was changed', { errors });
+
+type Issue = {
+  code: string;
+  path: PropertyKey[];
+  message: string;
+  input?: unknown;
+  expected?: string;
+  values?: unknown[];
+  errors?: Issue[][];
+};
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  tuple: 'a list',
+};
+
+function fieldErrors(issue: Issue, above: PropertyKey[] = []): FieldError[] {
+  const path = [...above, ...issue.path];
+  const best = bestBranch(issue);
+  if (best !== undefined) return best.flatMap((inner) => fieldErrors(inner, path));
+  return [{ pointer: pointerTo(path), detail: detailOf(issue) }];
+}
+
+/** Where a value fits none of several shapes, the shape that it came closest to is the one worth explaining. */
+function bestBranch({ code, errors }: Issue): Issue[] | undefined {
+  if (code !== 'invalid_union' || errors === undefined) return undefined;
+  return errors.find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
+}
+
+function detailOf({ code, message, input, expected, values }: Issue): string {
+  if (message !== '' && message !== 'Invalid input') return message;
+  switch (code) {
+    case 'invalid_type':
+      return input === undefined ? 'This is missing' : `This must be ${kinds[expected ?? ''] ?? 'of another kind'}`;
+    case 'invalid_value':
+      return `This must be one of: ${(values ?? []).map(String).join(', ')}`;
+    case 'unrecognized_keys':
+      return 'This holds a field that we do not know';
+    case 'too_small':
+      return 'This is too small or too short';
+    case 'too_big':
+      return 'This is too large or too long';
+    case 'invalid_format':
+      return 'This is not in the right format';
+    default:
+      return 'This is not valid';
+  }
+}
+
+const pointerTo = (path: PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

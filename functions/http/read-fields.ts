@@ -1,0 +1,60 @@
+import type { Field } from '#views/fields.ts';
+
+/**
+ * The values of a form as the object that its fields describe: `applicant.name` becomes `{ applicant: { name } }`,
+ * numbered parts become lists, pounds become pence. What was left empty is left out, and so is a row without a value.
+ * Text that is not a number stays as it is, for the schema to refuse.
+ *
+ * @param section in front of each field's name in the form
+ */
+export function readFields(fields: readonly Field[], form: Record<string, string[]>, section = ''): unknown {
+  const root: Tree = new Map();
+  for (const { name, type } of fields) {
+    const values = (form[`${section}${name}`] ?? []).filter((value) => value.trim() !== '');
+    if (values.length === 0) continue;
+    place(root, name.split('.'), type === 'checkboxes' ? values : valueOf(type, values));
+  }
+  return build(root);
+}
+
+type Tree = Map<string, unknown>;
+
+function place(tree: Tree, [part = '', ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) {
+    tree.set(part, value);
+    return;
+  }
+  const below = tree.get(part);
+  const next: Tree = below instanceof Map ? below : new Map();
+  tree.set(part, next);
+  place(next, rest, value);
+}
+
+function build(value: unknown): unknown {
+  if (!(value instanceof Map)) return value;
+  const entries = [...value].map(([key, entry]) => [key, build(entry)] as const);
+  const isList = entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key));
+  return isList ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+}
+
+function valueOf(type: Field['type'], values: string[]): unknown {
+  // Two values for one field: the schema refuses the list.
+  if (values.length > 1) return values;
+  const text = (values[0] ?? '').trim();
+  switch (type) {
+    case 'tick':
+      return text === 'true';
+    case 'money': {
+      const match = /^£?\s*([\d,]{1,12})(?:\.(\d{1,2}))?$/.exec(text);
+      if (match === null) return text;
+      return Number((match[1] ?? '').replaceAll(',', '')) * 100 + Number((match[2] ?? '0').padEnd(2, '0'));
+    }
+    case 'number':
+      return /^\d{1,6}$/.test(text) ? Number(text) : text;
+    case 'radios':
+    case 'select':
+      return text === 'true' ? true : text === 'false' ? false : text;
+    default:
+      return values[0];
+  }
+}

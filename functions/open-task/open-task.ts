@@ -1,0 +1,69 @@
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
+import { giveToken, putQuietTask } from '#adapters/write-task.ts';
+import { openingOf } from '#domain/opening.ts';
+import { topicOf } from '#domain/slots.ts';
+import { passUp } from '../pass-up.ts';
+import { record, service } from '../record.ts';
+import type { OpenTaskInput, StepContext, StepVerdict } from '../workflow-edge.ts';
+
+/**
+ * Opens the task that the workflow waits for, or finds it. A task that is open already only gets the new token: no
+ * second mail, the same link; one whose wait ran out at the backstop is passed up the line and waits on. One that is done is answered from the record at once, by the relay, so that a workflow
+ * that was started again runs forward to where it was.
+ */
+export async function openTask(
+  { slot, token, state }: OpenTaskInput,
+  file: CaseFile,
+  context: StepContext,
+): Promise<StepVerdict> {
+  const { table, config, now } = context;
+  const standing = file.record.slots[slot];
+  const task = file.tasks.find(({ taskId }) => taskId === standing?.taskId);
+  if (task !== undefined && standing?.state === 'done') {
+    await giveToken(table, task, token, now);
+    return { verdict: 'answered_from_record' };
+  }
+  if (task !== undefined && state?.backstop !== undefined) {
+    await passUp(table, file, { ...task, token }, now, config);
+    return { verdict: 'passed_up' };
+  }
+  if (task !== undefined) {
+    await giveToken(table, task, token, undefined);
+    return { verdict: 'still_open' };
+  }
+  const opened: TaskRecord = { ...openingOf(file, slot, now, config), token };
+  if (topicOf(slot) !== undefined && opened.asked.length === 0) {
+    await nothingToAsk(opened, file, context);
+    return { verdict: 'nothing_to_ask' };
+  }
+  const { assignee, taskId, dueBy, asked } = opened;
+  const { name, personId, role } = assignee;
+  await record(
+    table,
+    file,
+    {
+      type: 'task_opened',
+      taskId,
+      slot,
+      dueBy,
+      asked,
+      assignee: { name, ...(personId && { personId }), ...(role && { role }) },
+    },
+    service,
+    now,
+    opened,
+  );
+  return { verdict: 'opened' };
+}
+
+/** What was missing came in meanwhile: the workflow goes on, and nobody is troubled. */
+async function nothingToAsk(task: TaskRecord, file: CaseFile, { table, now }: StepContext) {
+  const { mailDue, nextActionAt, ...quiet } = task;
+  await putQuietTask(table, {
+    ...quiet,
+    taskId: `${file.record.caseId}.information.0-${task.slot.split(':')[1]}`,
+    verdict: 'answered',
+    unsettledSince: now,
+  });
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { ReconcileEnvironment } from '#schemas/environment.ts';
+import { casesTable } from '#adapters/cases-table.ts';
+import { workflow } from '#adapters/workflow.ts';
+import { environment } from '../environment.ts';
+import { replayEveryOpenCase, restartAfterFailure } from './replay.ts';
+import { sweep } from './sweep.ts';
+
+const { CASES_TABLE, GRANTS_CONFIG: config, WORKFLOW_ARN } = environment(ReconcileEnvironment);
+const context = {
+  table: casesTable(CASES_TABLE, config.organisation.id),
+  workflow: workflow(WORKFLOW_ARN),
+  config,
+};
+
+const Replay = z.object({ replay: z.literal('every_open_case') });
+const FailedExecution = z.object({ detail: z.object({ name: z.string() }) });
+
+/** Repairs what the relay left: on a schedule, when an execution failed, and for every open case when told to. */
+export const handler = async (event: unknown): Promise<{ repaired: number }> => {
+  const now = new Date().toISOString();
+  if (Replay.safeParse(event).success) return { repaired: await replayEveryOpenCase(context, now) };
+  const failed = FailedExecution.safeParse(event);
+  if (failed.success) return { repaired: await restartAfterFailure(failed.data.detail.name, context, now) };
+  return { repaired: await sweep(context, now) };
+};

@@ -1,0 +1,29 @@
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import { newTrackerLink } from './tracker-link.ts';
+import { receivedEvent } from '#domain/record-of-case.ts';
+import { acknowledgementMail, decisionMail, endedMail } from '#views/emails/applicant-mails.ts';
+import type { RelayContext } from './nudge.ts';
+
+/** Mails the applicant about an event that they should know of. Other events send nothing. */
+export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
+  const { config, send } = context;
+  const { caseId } = file.record;
+  const { applicant } = receivedEvent(file.events).application;
+  switch (event.type) {
+    case 'application_received':
+      await send(acknowledgementMail(caseId, applicant, await newTrackerLink(caseId, applicant.email, context), config));
+      return;
+    case 'decision_notified': {
+      const link = await newTrackerLink(caseId, applicant.email, context);
+      await send(decisionMail(caseId, applicant, event.letter, link, config));
+      return;
+    }
+    case 'withdrawn':
+    case 'lapsed':
+      await send(endedMail(caseId, applicant, event.type, config));
+      return;
+    default:
+      return;
+  }
+}

@@ -1,0 +1,132 @@
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
+import type { CasesTable } from '#adapters/cases-table.ts';
+import type { Mailer } from '#adapters/mailer.ts';
+import { readCase } from '#adapters/read-case.ts';
+import { markSent, settleCase } from '#adapters/settle-case.ts';
+import { settleTask } from '#adapters/write-task.ts';
+import {
+  answerTask,
+  type CallbackResult,
+  endTask,
+  executionState,
+  startWorkflow,
+  type Workflow,
+} from '#adapters/workflow.ts';
+import { isClosed, isDecided } from '#domain/lifecycle.ts';
+import { doneEvent } from '#domain/record-of-case.ts';
+import { verdictOf } from '#domain/slots.ts';
+import { log } from '../log.ts';
+import { restart } from '../restart.ts';
+import { untilWritten } from '../until-written.ts';
+import { mailAboutEvent } from './mail-about-event.ts';
+import { mailTask } from './mail-task.ts';
+
+/** What the relay works with. */
+export type RelayContext = {
+  table: CasesTable;
+  send: Mailer;
+  workflow: Workflow;
+  config: GrantsConfig;
+  publicUrl: string;
+};
+
+/**
+ * Makes the workflow and the mail catch up with the record of one case. It looks at what is, not at what changed, so
+ * that repeated, late and disordered deliveries all end the same: started if not started, answered if answered,
+ * mailed if not mailed.
+ *
+ * @throws whatever a service answers that may pass: the stream, and then the reconciler, try again
+ */
+export async function nudge(caseId: string, context: RelayContext): Promise<void> {
+  const { table } = context;
+  const file = await readCase(table, caseId);
+  if (file === undefined) return;
+  const faults: unknown[] = [];
+  const attempt = async (act: () => Promise<void>) => act().catch((fault: unknown) => faults.push(fault));
+
+  for (const event of eventsToTell(file)) await attempt(() => tell(event, file, context));
+  let workflowIsLost = false;
+  for (const task of file.tasks) {
+    await attempt(async () => {
+      if (await settle(task, file, context)) workflowIsLost = true;
+    });
+  }
+  if (faults.length > 0) throw faults[0];
+  workflowIsLost ||= await letterIsLost(file, context);
+  if (workflowIsLost) {
+    await untilWritten(async () => {
+      const latest = await readCase(table, caseId);
+      if (latest?.record.round === file.record.round) await restart(table, latest, 'lost', new Date().toISOString());
+    });
+    return;
+  }
+  const letterIsDue = isDecided(file.record.status) && !hasLetter(file);
+  if (file.record.unsettledSince !== undefined && !letterIsDue) await settleCase(table, file.record);
+}
+
+const told = new Set<CaseEvent['type']>([
+  'application_received',
+  'workflow_restarted',
+  'decision_notified',
+  'withdrawn',
+  'lapsed',
+]);
+
+const eventsToTell = ({ events, sent }: CaseFile): CaseEvent[] =>
+  events.filter(({ type, sequence }) => told.has(type) && !sent.some((mail) => mail.sequence === sequence));
+
+async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
+  const { caseId, round, status } = file.record;
+  const begins = event.type === 'application_received' || event.type === 'workflow_restarted';
+  if (begins && status !== 'withdrawn' && status !== 'lapsed') {
+    await startWorkflow(context.workflow, caseId, event.type === 'workflow_restarted' ? event.round : 1);
+    log('info', 'workflow_started', { caseId, round });
+  }
+  await mailAboutEvent(event, file, context);
+  await markSent(context.table, caseId, event.sequence, new Date().toISOString());
+}
+
+/** Does what a task is owed. Returns true when the workflow that should have heard of it is gone. */
+async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<boolean> {
+  const { record, events } = file;
+  const done = doneEvent(events, task.taskId);
+  const verdict = done === undefined ? task.verdict : verdictOf(done.outcome);
+  const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
+  if (!isOver) {
+    if (task.mailDue !== undefined) await mailTask(task, context);
+    return false;
+  }
+  if (task.token === undefined) {
+    if (task.nextActionAt !== undefined || task.unsettledSince !== undefined) await settleTask(context.table, task);
+    return false;
+  }
+  const answer =
+    verdict === undefined || record.status === 'withdrawn' || record.status === 'lapsed'
+      ? await endTask(context.workflow, task.token)
+      : await answerTask(context.workflow, task.token, verdict);
+  const lost = await isLost(answer, file, context);
+  log('info', 'workflow_answered', { caseId: record.caseId, taskId: task.taskId, verdict: answer });
+  await settleTask(context.table, task);
+  return lost;
+}
+
+/**
+ * Whether an answer went to nobody. A token that is used or timed out is no loss while the execution runs: either an
+ * earlier try won, or the same wait was entered again and brings a newer token.
+ */
+async function isLost(answer: CallbackResult, { record }: CaseFile, { workflow }: RelayContext): Promise<boolean> {
+  if (answer === 'accepted' || isClosed(record.status)) return false;
+  return (await executionState(workflow, record.caseId, record.round)) !== 'running';
+}
+
+const hasLetter = ({ events }: CaseFile) => events.some(({ type }) => type === 'decision_notified');
+
+/** A decision without its letter, and no workflow left to write it. */
+async function letterIsLost(file: CaseFile, { workflow }: RelayContext): Promise<boolean> {
+  const { record } = file;
+  if (!isDecided(record.status) || hasLetter(file)) return false;
+  return (await executionState(workflow, record.caseId, record.round)) !== 'running';
+}

@@ -1,0 +1,47 @@
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { LinkRecord } from '#schemas/link-record.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
+import { readLink } from '#adapters/links.ts';
+import { readCase } from '#adapters/read-case.ts';
+import { isSecret } from '#adapters/secrets.ts';
+import { Refusal } from '#domain/refusal.ts';
+import type { Deployment } from '../deployment.ts';
+import { unknownTask } from './task-id.ts';
+
+/** A link that works: the task it opens, and the case. */
+export type OpenLink = { link: LinkRecord; task: TaskRecord; file: CaseFile };
+
+const ends = {
+  used: 'The task has been answered already. Nothing more is needed from you',
+  expired: 'The link is too old. Have a new one sent to you; the task is still there',
+  replaced: 'The task has been passed to somebody else',
+  withdrawn: 'The request has ended, so there is nothing left to do',
+} as const;
+
+export const deadLink = (why: keyof typeof ends): Refusal => new Refusal('LinkDead', ends[why]);
+
+/**
+ * What a link's secret opens. Looking changes nothing, however often and by whomever.
+ *
+ * @throws Refusal `NotFound` for a secret that we never gave out; `LinkDead` where the holder of a real one is told why
+ *   it no longer works
+ */
+export async function openLink(secret: string, { table }: Pick<Deployment, 'table'>): Promise<OpenLink> {
+  if (!isSecret(secret)) throw unknownTask();
+  const link = await readLink(table, secret);
+  if (link === undefined) throw unknownTask();
+  const file = await readCase(table, link.caseId);
+  const task = file?.tasks.find(({ taskId }) => taskId === link.taskId);
+  if (file === undefined || task === undefined) throw unknownTask();
+  expectOpen(file, task, link.generation);
+  if (link.expiresAt <= new Date().toISOString()) throw deadLink('expired');
+  return { link, task, file };
+}
+
+/** Refuses a task that is done, has gone to somebody else, or has ended with its case. */
+export function expectOpen(file: CaseFile, task: TaskRecord, generation: number): void {
+  if (file.events.some((event) => event.type === 'task_done' && event.taskId === task.taskId)) throw deadLink('used');
+  const standing = file.record.slots[task.slot];
+  if (standing?.taskId !== task.taskId || standing.state !== 'open') throw deadLink('withdrawn');
+  if (task.generation !== generation) throw deadLink('replaced');
+}

@@ -1,0 +1,108 @@
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { Person } from '#schemas/grants-config.ts';
+import type { SessionRecord } from '#schemas/link-record.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
+import { type CaseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
+import { assigneeFrom } from '#domain/opening.ts';
+import { applicantAddresses, sameAddress } from '#domain/people.ts';
+import { receivedEvent } from '#domain/record-of-case.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { kindOf } from '#domain/slots.ts';
+import type { Deployment } from '../deployment.ts';
+import { inputRefused } from '../http/parse.ts';
+import { log } from '../log.ts';
+import { record } from '../record.ts';
+import { actorOf, type Receipt, type Visit } from './visit.ts';
+
+type Reassigned = Extract<CaseEvent, { type: 'task_reassigned' }>;
+
+/**
+ * Passes a task to a named colleague, or to the next fit person. The old link and session die in the same write, and
+ * both names are on the record.
+ *
+ * @param toEmail the colleague's address; undefined for the next fit person
+ * @throws Refusal `InputRefused` for somebody who may not take it, `OutcomeConflicts` where nobody else can
+ */
+export async function passOn(
+  seen: Visit,
+  how: 'not_mine' | 'delegated',
+  reason: string,
+  toEmail: string | undefined,
+  deployment: Deployment,
+): Promise<Receipt> {
+  const { file, task } = seen;
+  const { personId } = task.assignee;
+  const kind = kindOf(task.slot);
+  if (kind === 'information' || personId === undefined) {
+    throw new Refusal('OutcomeConflicts', 'This task can only be answered by the applicant');
+  }
+  const declinedBy = [...task.declinedBy, personId];
+  const roles = rolesOf(file);
+  const to =
+    toEmail === undefined
+      ? nextFitPerson(kind, roles, declinedBy, deployment.config)
+      : colleague(toEmail, kind, roles, task, deployment);
+  if (to === undefined) {
+    throw new Refusal('OutcomeConflicts', 'Nobody else can take this task. Please call the service lead');
+  }
+  const now = new Date().toISOString();
+  await record(
+    deployment.table,
+    file,
+    {
+      type: 'task_reassigned',
+      taskId: task.taskId,
+      slot: task.slot,
+      from: { personId, name: task.assignee.name },
+      to: { personId: to.personId, name: to.name },
+      how,
+      reason,
+    },
+    actorOf(seen),
+    now,
+    {
+      ...task,
+      assignee: assigneeFrom(to),
+      generation: task.generation + 1,
+      declinedBy,
+      reminders: 0,
+      mailDue: 'reassigned',
+      nextActionAt: now,
+      unsettledSince: now,
+    },
+  );
+  log('info', 'task_passed_on', { taskId: task.taskId, verdict: how });
+  return { taskId: task.taskId, reference: task.caseId, outcome: how, recordedAt: now };
+}
+
+const rolesOf = ({ record: { caseId, assessedBy, signedOffBy }, events }: CaseFile): CaseRoles => ({
+  caseId,
+  assessedBy,
+  signedOffBy,
+  applicantAddresses: applicantAddresses(receivedEvent(events).application),
+});
+
+function colleague(
+  toEmail: string,
+  kind: Parameters<typeof isFit>[1],
+  roles: CaseRoles,
+  task: TaskRecord,
+  { config }: Deployment,
+): Person {
+  const person = config.people.find(({ email }) => sameAddress(email) === sameAddress(toEmail));
+  const refuse = (detail: string) => inputRefused([{ pointer: '/toEmail', detail }]);
+  if (person === undefined) throw refuse('Choose a colleague who is in the directory');
+  if (person.personId === task.assignee.personId) throw refuse('The task is with this person already');
+  if (!isFit(person, kind, roles, config)) throw refuse('This person may not take this task');
+  return person;
+}
+
+/** The event by which the holder of a session passed a task on, if that is why the session is dead. */
+export function passedOnBy(file: CaseFile, task: TaskRecord, session: SessionRecord): Reassigned | undefined {
+  if (session.generation === task.generation) return undefined;
+  const passed = file.events.filter(
+    (event): event is Reassigned => event.type === 'task_reassigned' && event.taskId === task.taskId,
+  );
+  return passed[session.generation - 1];
+}

@@ -1,0 +1,50 @@
+import { countWrongTry, putSession } from '#adapters/links.ts';
+import { hashOf, newSecret } from '#adapters/secrets.ts';
+import { endsAt } from '#domain/chasing.ts';
+import { Refusal } from '#domain/refusal.ts';
+import type { Deployment } from '../deployment.ts';
+import { log } from '../log.ts';
+import type { OpenLink } from './open-link.ts';
+
+const mostTries = 5;
+const lockSeconds = 15 * 60;
+
+const sameTyped = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/**
+ * Proves that a visitor is the person a link was sent to: they type the address it went to. A wrong one never burns
+ * the link, but five of them lock it for a quarter of an hour.
+ *
+ * @returns a session for this one task
+ * @throws Refusal `IdentityRefused` or `TooManyTries`
+ */
+export async function proveIdentity(
+  { link, task }: OpenLink,
+  typedEmail: string,
+  { table, config }: Pick<Deployment, 'table' | 'config'>,
+): Promise<string> {
+  const now = new Date().toISOString();
+  if (link.lockedUntil !== undefined && link.lockedUntil > now) throw tooMany(link.lockedUntil, now);
+  if (!sameTyped(typedEmail, link.email)) {
+    const lockedUntil = link.wrongTries + 1 >= mostTries ? endsAt(now, lockSeconds) : undefined;
+    await countWrongTry(table, link, lockedUntil);
+    log('warn', 'identity_refused', { taskId: task.taskId, link: link.hash.slice(0, 8) });
+    throw new Refusal('IdentityRefused', 'That is not the address that this link was sent to');
+  }
+  const session = newSecret();
+  await putSession(table, task.caseId, {
+    hash: hashOf(session),
+    taskId: task.taskId,
+    email: link.email,
+    generation: link.generation,
+    expiresAt: endsAt(now, config.waits.sessionSeconds),
+  });
+  return session;
+}
+
+function tooMany(lockedUntil: string, now: string): Refusal {
+  const retryAfterSeconds = Math.max(1, Math.ceil((Date.parse(lockedUntil) - Date.parse(now)) / 1000));
+  return new Refusal('TooManyTries', 'Too many wrong addresses. Wait a quarter of an hour, or have a new link sent to you', {
+    retryAfterSeconds,
+  });
+}

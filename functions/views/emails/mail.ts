@@ -1,0 +1,52 @@
+import { html } from 'hono/html';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
+
+/** A mail: the same content as text and as simple HTML. */
+export type Mail = { to: string; subject: string; text: string; html: string };
+
+/** What a mail says, in order: a greeting, paragraphs, at most one thing to do, and paragraphs after it. */
+export type MailContent = {
+  to: string;
+  subject: string;
+  greeting: string;
+  paragraphs: string[];
+  action?: { label: string; url: string };
+  after?: string[];
+};
+
+/**
+ * A mail as text and as HTML without images, styles or trackers: the link in full, who it is from and how to check
+ * that it is real. No health detail, and nothing personal in the subject.
+ */
+export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 'organisation'>): Mail {
+  const { to, subject, greeting, paragraphs, action, after = [] } = content;
+  const sender = [
+    organisation.name,
+    `Telephone ${organisation.telephone}`,
+    `Not sure that this is from us? Call us, or go to our website yourself and ask for your link there. We never ask for bank details by email.`,
+  ];
+  const text = [
+    greeting,
+    ...paragraphs,
+    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...after,
+    ['-- ', ...sender].join('\n'),
+  ].join('\n\n');
+  const body = html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
+<body style="font-family: Arial, sans-serif; font-size: 19px; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 1em;">
+<p>${greeting}</p>
+${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}
+${action ? html`<p><strong>${action.label}:</strong><br><a href="${action.url}">${action.url}</a></p>` : ''}
+${after.map((paragraph) => html`<p>${paragraph}</p>\n`)}
+<hr>
+${sender.map((paragraph) => html`<p>${paragraph}</p>\n`)}
+</body>
+</html>`;
+  return { to, subject, text, html: body.toString() };
+}
+
+/** An instant as a day in words, in UK time. */
+export const dayInWords = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant));

@@ -1,0 +1,112 @@
+import { html } from 'hono/html';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { TaskView } from '#schemas/task-view.ts';
+import type { TaskKind } from '#schemas/task-kind.ts';
+import { formatPence } from '#domain/money.ts';
+import { field, inPlainWords, type Typed } from '../fields.ts';
+import { errorSummary, fieldId, inWords, type Markup, momentInWords, page } from '../layout.ts';
+import type { OutcomeForm } from './outcome-fields.ts';
+
+const titles: Record<TaskKind, string> = {
+  information: 'What we need from you',
+  needs_assessment: 'Needs assessment',
+  ot_sign_off: 'Sign off an assessment',
+  scheme_of_works: 'Scheme of works',
+  decision: 'Decide a case',
+};
+
+type Linked = { taskId: string; kind: TaskKind; reference: string; dueBy: string };
+
+/** Asks who the visitor is before anything about the case is shown. */
+export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =>
+  page(
+    titles[task.kind],
+    html`${errorSummary(typed.errors)}
+<p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
+<p>Before we show you anything, enter the email address that this link was sent to.</p>
+<form method="post" action="/tasks/${task.taskId}/identity" novalidate>
+${field({ name: 'email', label: 'Your email address', type: 'email', autocomplete: 'email' }, typed)}
+<button type="submit">Continue</button></form>`,
+    config,
+    { isError: typed.errors.length > 0 },
+  );
+
+/** The case as this person may see it, and everything they can do with the task. No choice is preset. */
+export const taskPage = (
+  view: TaskView,
+  forms: OutcomeForm[],
+  typed: Typed,
+  nonce: string,
+  config: GrantsConfig,
+) => {
+  const chosen = typed.values.outcome ?? [];
+  return page(
+    titles[view.kind],
+    html`${errorSummary(typed.errors)}
+<p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
+<h2>The case</h2>
+${view.kind === 'information' ? '' : definitionList(view.case)}
+<h2>Your answer</h2>
+<form method="post" action="/tasks/${view.taskId}" novalidate>
+<input type="hidden" name="digest" value="${view.digest}">
+<fieldset><legend>What do you want to do?</legend>
+${forms.map(({ outcome, label }, index) => {
+  const id = index === 0 ? fieldId('/outcome') : `outcome-${outcome}`;
+  return html`<div class="choice"><input type="radio" id="${id}" name="outcome" value="${outcome}"${
+    chosen.includes(outcome) ? html` checked` : ''
+  }><label for="${id}">${label}</label></div>`;
+})}</fieldset>
+${forms.map(
+  ({ outcome, label, fields }) =>
+    html`<section class="outcome"><h3>If you choose “${label}”</h3>${fields.map((one) => field(one, typed, `${outcome}.`))}</section>`,
+)}
+<button type="submit">Send</button></form>
+${view.kind === 'information' ? '' : delegation(view.taskId, nonce, typed)}`,
+    config,
+    { isError: typed.errors.length > 0 },
+  );
+};
+
+const delegation = (taskId: string, nonce: string, typed: Typed) => html`<h2>Pass it to a colleague</h2>
+<form method="post" action="/tasks/${taskId}/delegation" novalidate>
+<input type="hidden" name="nonce" value="${nonce}">
+${field({ name: 'toEmail', label: 'Their email address', type: 'email' }, typed)}
+${field({ name: 'reason', label: 'Why?', type: 'prose' }, typed)}
+<button class="quiet" type="submit">Pass it on</button></form>`;
+
+/** Proof of what was recorded, which survives a reload. */
+export const receiptPage = (
+  receipt: { reference: string; outcome: string; recordedAt: string },
+  config: GrantsConfig,
+) =>
+  page(
+    'Thank you: that is recorded',
+    html`<div class="panel"><p>Case ${receipt.reference}: <strong>${inPlainWords(receipt.outcome)}</strong>, ${momentInWords(receipt.recordedAt)}.</p></div>
+<p>You do not need to do anything else. The link in your email no longer works.</p>`,
+    config,
+  );
+
+const money = /Pence$/;
+
+/** What is known of a case as a list of terms: text only, whatever anybody typed. */
+function definitionList(shown: Record<string, unknown>): Markup {
+  return html`<dl>${Object.entries(shown)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => html`<dt>${label(name)}</dt><dd>${shownValue(name, value)}</dd>`)}</dl>`;
+}
+
+function shownValue(name: string, value: unknown): Markup | string {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'None' : html`<ul>${value.map((entry) => html`<li>${shownValue(name, entry)}</li>`)}</ul>`;
+  }
+  if (value !== null && typeof value === 'object') return definitionList(value as Record<string, unknown>);
+  if (typeof value === 'number' && (money.test(name) || name === 'pence')) return formatPence(value);
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'string' && /^[a-z]+(_[a-z]+)*$/.test(value)) return inPlainWords(value);
+  return String(value);
+}
+
+const label = (name: string): string => {
+  const words = name.replace(money, '').replaceAll(/([A-Z])/g, ' $1').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

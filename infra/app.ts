@@ -1,0 +1,13 @@
+import { App } from 'aws-cdk-lib';
+import { grantsConfigWith } from '#infra/grants.config.ts';
+import { GrantsStack } from '#infra/grants-stack.ts';
+
+const app = new App();
+const isOn = (flag: string) => [true, 'true'].includes(app.node.tryGetContext(flag));
+
+new GrantsStack(app, 'Threshold', {
+  config: grantsConfigWith(process.env.WAITS),
+  publicUrl: app.node.tryGetContext('publicUrl'),
+  tracing: isOn('tracing'),
+  mailIdentityExists: isOn('mailIdentityExists'),
+});

@@ -1,0 +1,117 @@
+import { GrantsConfig } from '#schemas/grants-config.ts';
+import { WaitsOverride } from '#schemas/waits.ts';
+
+const days = (count: number) => count * 24 * 60 * 60;
+
+/**
+ * Your deployment. Edit this file: everything that differs from one council or charity to the next is here.
+ * The people, addresses and funds below are invented, so that a laptop runs the whole service at once.
+ */
+export const grantsConfig: GrantsConfig = GrantsConfig.parse({
+  organisation: {
+    id: 'threshold-demo',
+    name: 'Threshold Home Adaptations',
+    senderAddress: 'adaptations@threshold.example',
+    replyToAddress: 'adaptations@threshold.example',
+    telephone: '01632 960 001',
+    serviceAddress: 'service-desk@threshold.example',
+  },
+  people: [
+    {
+      personId: 'amara-okafor',
+      name: 'Amara Okafor',
+      email: 'amara.okafor@threshold.example',
+      roles: ['occupational_therapist'],
+      registration: {
+        hcpcNumber: 'OT104233',
+        checkedAt: '2026-11-02T09:30:00Z',
+        checkedBy: 'Helen Marsh',
+        status: 'registered',
+      },
+    },
+    {
+      personId: 'rhys-pritchard',
+      name: 'Rhys Pritchard',
+      email: 'rhys.pritchard@threshold.example',
+      roles: ['occupational_therapist'],
+      registration: {
+        hcpcNumber: 'OT87120',
+        checkedAt: '2026-11-02T09:35:00Z',
+        checkedBy: 'Helen Marsh',
+        status: 'registered',
+      },
+    },
+    {
+      personId: 'colin-baird',
+      name: 'Colin Baird',
+      email: 'colin.baird@threshold.example',
+      roles: ['technical_officer'],
+    },
+    {
+      personId: 'helen-marsh',
+      name: 'Helen Marsh',
+      email: 'helen.marsh@threshold.example',
+      roles: ['decision_maker', 'lead'],
+    },
+    {
+      personId: 'tomasz-zielinski',
+      name: 'Tomasz Zieliński',
+      email: 'tomasz.zielinski@threshold.example',
+      roles: ['decision_maker'],
+    },
+  ],
+  signerMayBeAssessor: false,
+  funds: [
+    {
+      fundId: 'dystonia-equipment-fund',
+      name: 'Dystonia Equipment Fund',
+      capPence: 2_500_00,
+      requires: ['assessment', 'quotes', 'statutory_first', 'no_retrospective', 'pay_supplier', 'consent'],
+      excludedKinds: ['vehicle_adaptation'],
+      checkedOn: '2026-11-01',
+    },
+    {
+      fundId: 'independent-living-fund',
+      name: 'Independent Living Fund',
+      capPence: 5_000_00,
+      requires: ['assessment', 'statutory_first', 'no_retrospective', 'pay_supplier', 'consent'],
+      excludedKinds: [],
+      checkedOn: '2026-11-01',
+    },
+  ],
+  // England: article 2, SI 2008/1189. Wales: article 2, WSI 2008/2370. Northern Ireland: Housing Executive, refer out.
+  capsPence: { england: 30_000_00, wales: 36_000_00, northern_ireland: 35_000_00 },
+  capAndContributionOrder: 'cap_first',
+  // Section 22(3): a tenant's application needs the landlord's certificate unless you think it unreasonable to require it.
+  landlordsCertificateRequired: true,
+  // Section 2(2)(b): two, unless you direct otherwise.
+  estimatesRequired: 2,
+  reviewRoute: {
+    england:
+      'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure, then the Local Government and Social Care Ombudsman.',
+    wales:
+      'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure, then the Public Services Ombudsman for Wales.',
+    northern_ireland:
+      'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure, then the Northern Ireland Public Services Ombudsman.',
+  },
+  waits: {
+    linkSeconds: days(14),
+    sessionSeconds: days(1) / 2,
+    backstopSeconds: days(60),
+    sweepSeconds: 60,
+    lapseSeconds: days(182),
+    reminderWorkingDays: { urgent: 1, non_urgent: 3 },
+    escalationWorkingDays: { urgent: 3, non_urgent: 10 },
+  },
+});
+
+/**
+ * The configuration with the waits of one run shortened.
+ *
+ * @param waits JSON of any of the fields of `Waits`, as in the environment variable `WAITS`; undefined changes nothing.
+ */
+export function grantsConfigWith(waits: string | undefined): GrantsConfig {
+  if (waits === undefined || waits.trim() === '') return grantsConfig;
+  const override = WaitsOverride.parse(JSON.parse(waits));
+  return GrantsConfig.parse({ ...grantsConfig, waits: { ...grantsConfig.waits, ...override } });
+}

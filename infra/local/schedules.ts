@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { account, region } from '#infra/local/addresses.ts';
+import { matchesPattern } from '#infra/local/event-pattern.ts';
+import type { SystemDescription } from '#infra/local/system.ts';
+import type { Execution } from '#infra/local/workflow-engine.ts';
+
+export type SchedulesOptions = {
+  description: Pick<SystemDescription, 'schedules' | 'events' | 'workflow'>;
+  sweepSeconds: number;
+  invoke: (functionName: string, event: unknown) => Promise<unknown>;
+  log: (line: string) => void;
+};
+
+export type LocalSchedules = {
+  start: () => void;
+  /** Tells whoever listens, by the rules of EventBridge, how an execution has ended. */
+  executionEnded: (execution: Execution) => void;
+  stop: () => Promise<void>;
+};
+
+/** EventBridge's part: sweeps by the clock, and events of executions that ended badly. */
+export function localSchedules({ description, sweepSeconds, invoke, log }: SchedulesOptions): LocalSchedules {
+  const underWay = new Set<Promise<void>>();
+  const timers: NodeJS.Timeout[] = [];
+  let stopped = false;
+
+  function call(functionName: string, event: unknown): Promise<void> {
+    const calling = invoke(functionName, event).then(
+      () => undefined,
+      (error: Error) => log(`schedules: ${functionName} failed with ${error.name}`),
+    );
+    underWay.add(calling);
+    return calling.finally(() => underWay.delete(calling));
+  }
+
+  function every(functionName: string): void {
+    const timer = setTimeout(async () => {
+      await call(functionName, eventOf('aws.events', 'Scheduled Event', {}));
+      // One sweep at a time: a slow one delays the next.
+      if (!stopped) every(functionName);
+    }, sweepSeconds * 1000);
+    timers.push(timer);
+    if (timers.length > 100) timers.splice(0, 50);
+  }
+
+  return {
+    start() {
+      for (const { functionName } of description.schedules) every(functionName);
+    },
+
+    executionEnded(execution) {
+      if (stopped) return;
+      const { startDate, stopDate, ...rest } = execution;
+      const detail = {
+        ...rest,
+        stateMachineAliasArn: description.workflow.aliasArn,
+        startDate,
+        stopDate: stopDate ?? null,
+      };
+      const event = eventOf('aws.states', 'Step Functions Execution Status Change', detail);
+      for (const { functionName, pattern } of description.events) {
+        if (matchesPattern(pattern, event)) void call(functionName, event);
+      }
+    },
+
+    async stop() {
+      stopped = true;
+      for (const timer of timers) clearTimeout(timer);
+      await Promise.all(underWay);
+    },
+  };
+}
+
+function eventOf(source: string, detailType: string, detail: object) {
+  return {
+    version: '0',
+    id: randomUUID(),
+    'detail-type': detailType,
+    source,
+    account,
+    time: new Date().toISOString(),
+    region,
+    resources: [],
+    detail,
+  };
+}

@@ -1,0 +1,43 @@
+import { Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+
+export type MailIdentityProps = {
+  senderAddress: string;
+  /** True when the account has verified the address already, so that the stack neither makes nor deletes it. */
+  exists: boolean;
+};
+
+/** The one address that mail comes from. */
+export class MailIdentity extends Construct {
+  private readonly senderAddress: string;
+
+  constructor(scope: Construct, id: string, { senderAddress, exists }: MailIdentityProps) {
+    super(scope, id);
+    this.senderAddress = senderAddress;
+    if (!exists) new EmailIdentity(this, 'Identity', { identity: Identity.email(senderAddress) });
+  }
+
+  /**
+   * Lets a function send mail from this address only. While the account is in the SES sandbox, AWS also asks for
+   * permission on the identity of a verified recipient: leave the sandbox before the first user.
+   */
+  grantSend(sender: IFunction): void {
+    sender.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: ['ses:SendEmail'],
+        resources: [
+          Stack.of(this).formatArn({
+            service: 'ses',
+            resource: 'identity',
+            resourceName: this.senderAddress,
+          }),
+        ],
+        conditions: { StringEquals: { 'ses:FromAddress': this.senderAddress } },
+      }),
+    );
+  }
+}

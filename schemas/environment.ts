@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { GrantsConfig } from './grants-config.ts';
+
+const name = z.string().check(z.minLength(3));
+
+/** The grants configuration as it travels: JSON, in a variable on a laptop and inside the bundle when deployed. */
+export const GrantsConfigJson = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((json, context): unknown => {
+      try {
+        return JSON.parse(json);
+      } catch {
+        context.issues.push({ code: 'custom', input: json, message: 'GRANTS_CONFIG is not JSON' });
+        return z.NEVER;
+      }
+    }),
+  ),
+  GrantsConfig,
+);
+
+/** What every function needs. */
+export const StepEnvironment = z.object({ CASES_TABLE: name, GRANTS_CONFIG: GrantsConfigJson });
+export type StepEnvironment = z.infer<typeof StepEnvironment>;
+
+const publicUrl = z.url({ protocol: /^https?$/ }).check(z.overwrite((url) => url.replace(/\/+$/, '')));
+
+/** What a function that serves pages needs: links never start with a request's Host. */
+export const HttpEnvironment = z.extend(StepEnvironment, { PUBLIC_URL: publicUrl });
+export type HttpEnvironment = z.infer<typeof HttpEnvironment>;
+
+const arn = z.string().check(z.startsWith('arn:'));
+
+export const RelayEnvironment = z.extend(StepEnvironment, { PUBLIC_URL: publicUrl, WORKFLOW_ARN: arn });
+export type RelayEnvironment = z.infer<typeof RelayEnvironment>;
+
+export const ReconcileEnvironment = z.extend(StepEnvironment, { WORKFLOW_ARN: arn });
+export type ReconcileEnvironment = z.infer<typeof ReconcileEnvironment>;

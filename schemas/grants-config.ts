@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { Role } from './roles.ts';
+import { day, emailAddress, instant, line, pence, prose } from './text.ts';
+import { Waits } from './waits.ts';
+
+/** A registration with the Health and Care Professions Council, as typed and as somebody checked it by hand. */
+export const Registration = z.strictObject({
+  hcpcNumber: z.string().check(z.regex(/^OT\d{1,6}$/, 'An OT registration is OT and up to six digits')),
+  checkedAt: z.optional(instant),
+  checkedBy: z.optional(line()),
+  status: z.enum(['registered', 'registered_with_conditions', 'not_found', 'lapsed', 'suspended', 'unchecked']),
+});
+export type Registration = z.infer<typeof Registration>;
+
+/** Somebody who can be given a task. */
+export const Person = z.strictObject({
+  personId: z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'Use lower-case letters, digits and hyphens')),
+  name: line(120),
+  email: emailAddress,
+  roles: z.array(Role).check(z.minLength(1)),
+  registration: z.optional(Registration),
+});
+export type Person = z.infer<typeof Person>;
+
+/** A charitable fund as editable data. Amounts and criteria change often: `checkedOn` says when they were read. */
+export const Fund = z.strictObject({
+  fundId: z.string().check(z.regex(/^[a-z0-9-]{2,60}$/)),
+  name: line(120),
+  capPence: pence,
+  requires: z.array(
+    z.enum(['assessment', 'diagnosis', 'quotes', 'statutory_first', 'no_retrospective', 'pay_supplier', 'means', 'consent']),
+  ),
+  excludedKinds: z.array(line(40)),
+  checkedOn: day,
+});
+export type Fund = z.infer<typeof Fund>;
+
+/** Where somebody who disagrees can go, in the order to try. */
+export const ReviewRoute = z.strictObject({ england: prose(), wales: prose(), northern_ireland: prose() });
+
+/**
+ * One organisation's deployment: who it is, who works there, which funds it knows, how long it waits and the caps it
+ * applies. Checked at synth and again when a function starts.
+ */
+export const GrantsConfig = z
+  .strictObject({
+    organisation: z.strictObject({
+      id: z.string().check(z.regex(/^[a-z0-9-]{2,40}$/)),
+      name: line(120),
+      senderAddress: emailAddress,
+      replyToAddress: emailAddress,
+      telephone: line(40),
+      serviceAddress: emailAddress,
+    }),
+    people: z.array(Person).check(z.minLength(1)),
+    signerMayBeAssessor: z.boolean(),
+    funds: z.array(Fund),
+    capsPence: z.strictObject({ england: pence, wales: pence, northern_ireland: pence }),
+    capAndContributionOrder: z.enum(['cap_first', 'contribution_first']),
+    landlordsCertificateRequired: z.boolean(),
+    estimatesRequired: z.int().check(z.minimum(1), z.maximum(5)),
+    reviewRoute: ReviewRoute,
+    waits: Waits,
+  })
+  .check(
+    z.refine((config) => new Set(config.people.map((person) => person.personId)).size === config.people.length, {
+      error: 'Two people have the same personId',
+      path: ['people'],
+    }),
+    z.refine((config) => new Set(config.people.map((person) => person.email.toLowerCase())).size === config.people.length, {
+      error: 'Two people have the same email address',
+      path: ['people'],
+    }),
+  );
+export type GrantsConfig = z.infer<typeof GrantsConfig>;

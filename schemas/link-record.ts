@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { instant } from './text.ts';
+
+/** A task link. Only the SHA-256 of its secret is kept, as the key; it dies with the task or its generation. */
+export const LinkRecord = z.object({
+  hash: z.string(),
+  caseId: z.string(),
+  taskId: z.string(),
+  email: z.string(),
+  generation: z.int(),
+  expiresAt: instant,
+  wrongTries: z.int(),
+  lockedUntil: z.optional(instant),
+});
+export type LinkRecord = z.infer<typeof LinkRecord>;
+
+/** A proven visit to one task by the person it is with. */
+export const SessionRecord = z.object({
+  hash: z.string(),
+  taskId: z.string(),
+  email: z.string(),
+  generation: z.int(),
+  expiresAt: instant,
+});
+export type SessionRecord = z.infer<typeof SessionRecord>;
+
+/** A further access token of an applicant: the tracker link in a mail, or the answer to a repeated submission. */
+export const AccessRecord = z.object({ hash: z.string(), expiresAt: instant });
+export type AccessRecord = z.infer<typeof AccessRecord>;
+
+/** A mail about an event of the case that has been sent. */
+export const SentRecord = z.object({ sequence: z.int(), at: instant });
+export type SentRecord = z.infer<typeof SentRecord>;

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { MissingCode } from '../missing.ts';
+import { prose } from '../text.ts';
+import { digest } from './common.ts';
+
+/** An answer to one thing that was asked. The shape of `value` depends on the code: see `acceptAnswers`. */
+export const Answer = z.strictObject({ code: MissingCode, value: z.unknown() });
+export type Answer = z.infer<typeof Answer>;
+
+export const InformationOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('answered'),
+    answers: z.array(Answer).check(z.minLength(1, 'Answer at least one question'), z.maxLength(40)),
+    digest,
+  }),
+  z.strictObject({ outcome: z.literal('cannot_provide'), reason: prose(), digest }),
+]);
+export type InformationOutcome = z.infer<typeof InformationOutcome>;

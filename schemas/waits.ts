@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+const seconds = z.int().check(z.minimum(1), z.maximum(31_536_000));
+
+/**
+ * How long the service waits, in seconds. With `reminderSeconds` set, reminders ignore quiet days
+ * (a shortened run); otherwise `reminderWorkingDays` counts working days by urgency.
+ */
+export const Waits = z.strictObject({
+  reminderSeconds: z.optional(seconds),
+  escalationSeconds: z.optional(seconds),
+  linkSeconds: seconds,
+  sessionSeconds: seconds,
+  backstopSeconds: seconds,
+  sweepSeconds: seconds,
+  lapseSeconds: seconds,
+  reminderWorkingDays: z.strictObject({ urgent: z.int(), non_urgent: z.int() }),
+  escalationWorkingDays: z.strictObject({ urgent: z.int(), non_urgent: z.int() }),
+});
+export type Waits = z.infer<typeof Waits>;
+
+/** What `WAITS` may override: any of the above. */
+export const WaitsOverride = z.partial(Waits);
