@@ -95,6 +95,39 @@ describe('the means test refuses', () => {
   });
 });
 
+describe('the means test takes', () => {
+  it.each([
+    { what: 'pension credit age from 60', changes: { age: 60, pensionCreditAgeReached: true } },
+    {
+      what: 'pension credit age of a partner',
+      changes: { partner: { age: 60 }, pensionCreditAgeReached: true },
+    },
+    {
+      what: 'further spouses of pension credit age',
+      changes: {
+        age: 70,
+        partner: { age: 70 },
+        additionalSpouses: [{ age: 60 }],
+        pensionCreditAgeReached: true,
+      },
+    },
+    {
+      what: 'a protected lone parent',
+      changes: { children: [{ age: 19 }], premiums: { protectedLoneParent: true } },
+    },
+    {
+      what: 'two premiums for a couple',
+      changes: { partner: { age: 40 }, premiums: { severeDisability: 2, carer: 2 } },
+    },
+    {
+      what: 'childcare for every child',
+      changes: { children: [{ age: 3 }], childcare: { weeklyPence: 1, children: 1 } },
+    },
+  ])('$what', ({ changes }) => {
+    expect(assessMeans(Object.assign(aMeansInput(), person(changes))).meansTested).toBe(true);
+  });
+});
+
 describe('a relevant person as given', () => {
   it('may leave out what the applicant does not know', () => {
     expect(RelevantPersonAsGiven.parse({ age: 72 })).toStrictEqual({ age: 72 });

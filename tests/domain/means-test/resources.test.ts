@@ -191,6 +191,7 @@ describe('income that counts in part', () => {
     { what: 'a war pension, less 10', income: [paid('war_pension', 3000)], pence: 2000 },
     { what: 'a small war pension, not at all', income: [paid('war_pension', 900)], pence: 0 },
     { what: 'a charitable payment, less 20', income: [paid('charitable_payment', 5000)], pence: 3000 },
+    { what: 'a small charitable payment, not at all', income: [paid('charitable_payment', 1500)], pence: 0 },
     {
       what: 'both, less 20 together',
       income: [paid('war_pension', 3000), paid('charitable_payment', 5000)],
