@@ -7,6 +7,7 @@ import { HttpRefusal } from './http/http-refusal.ts';
 import { type Problem, problemFrom, problemName } from './http/problem.ts';
 import { type Request, requestFrom } from './http/request.ts';
 import { log } from './log.ts';
+import { untilWritten } from './until-written.ts';
 
 /** What a route answers. `html` is a whole page, already escaped. */
 export type Reply = {
@@ -22,7 +23,7 @@ export type Reply = {
 export type Route = { method: 'GET' | 'POST'; path: string; answer: (request: Request) => Promise<Reply> };
 
 /** Makes the page that a browser gets for a problem. */
-export type ProblemPage = (problem: Problem, request: Request) => Promise<{ toString(): string }>;
+export type ProblemPage = (problem: Problem) => { toString(): string };
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -43,8 +44,9 @@ const securityHeaders = {
 } as const;
 
 /**
- * The one HTTP edge: routes to a Lambda handler. It reads requests, maps every error to problem+json or a page, sets
- * the security headers, forbids caching and logs one line of ids and codes. Routes know nothing of Lambda.
+ * The one HTTP edge: routes to a Lambda handler. It reads requests, repeats what another write overtook, maps every
+ * error to problem+json or a page, sets the security headers, forbids caching and logs one line of ids and codes.
+ * Routes know nothing of Lambda.
  */
 export function httpHandler(routes: Route[], problemPage: ProblemPage) {
   const paths = Map.groupBy(routes, ({ path }) => path);
@@ -63,10 +65,17 @@ export function httpHandler(routes: Route[], problemPage: ProblemPage) {
     });
   });
   const unknown = serve(
-    { method: 'GET', path: '*', answer: async () => Promise.reject(new HttpRefusal(404, 'There is nothing here')) },
+    {
+      method: 'GET',
+      path: '*',
+      answer: async () => Promise.reject(new HttpRefusal(404, 'There is nothing here')),
+    },
     problemPage,
   );
-  const router = httpRouter<APIGatewayProxyEventV2, Result>({ routes: table, notFoundResponse: () => undefined });
+  const router = httpRouter<APIGatewayProxyEventV2, Result>({
+    routes: table,
+    notFoundResponse: () => undefined,
+  });
   return middy<APIGatewayProxyEventV2, Result>()
     .use(httpHeaderNormalizer())
     .use(httpSecurityHeaders(securityHeaders))
@@ -83,10 +92,10 @@ function serve(route: Route, problemPage: ProblemPage) {
     let refusal: string | undefined;
     let reply: Reply;
     try {
-      reply = await route.answer(request);
+      reply = await untilWritten(() => route.answer(request));
     } catch (error) {
       refusal = problemName(error);
-      reply = await problemReply(problemFrom(error), request, problemPage);
+      reply = problemReply(problemFrom(error), request, problemPage);
     }
     log(reply.status >= 500 ? 'error' : 'info', 'request', {
       requestId: request.requestId,
@@ -99,10 +108,10 @@ function serve(route: Route, problemPage: ProblemPage) {
   };
 }
 
-async function problemReply(problem: Problem, request: Request, problemPage: ProblemPage): Promise<Reply> {
+function problemReply(problem: Problem, request: Request, problemPage: ProblemPage): Reply {
   const { status, headers, title, detail, errors } = problem;
   if (!request.wantsJson && request.headers.accept?.includes('text/html')) {
-    return { status, headers, html: await problemPage(problem, request) };
+    return { status, headers, html: problemPage(problem) };
   }
   return {
     status,
@@ -118,7 +127,10 @@ async function problemReply(problem: Problem, request: Request, problemPage: Pro
   };
 }
 
-function resultFrom({ status, json, html, text, location, cookies, headers }: Reply, isHead: boolean): Result {
+function resultFrom(
+  { status, json, html, text, location, cookies, headers }: Reply,
+  isHead: boolean,
+): Result {
   const [type, body] =
     json !== undefined
       ? ['application/json; charset=utf-8', JSON.stringify(json)]

@@ -1,10 +1,10 @@
+import type { CasesTable } from '#adapters/cases-table.ts';
+import { recordEvent } from '#adapters/write-case.ts';
+import { apply } from '#domain/case-history.ts';
 import type { Actor, CaseEvent, Happening } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
-import type { CasesTable } from '#adapters/cases-table.ts';
-import { recordEvent } from '#adapters/write-case.ts';
-import { apply } from '#domain/case-history.ts';
 
 /** The service itself, where nobody in particular acted. */
 export const service: Actor = { party: 'us' };
@@ -13,7 +13,7 @@ export const service: Actor = { party: 'us' };
  * Records what happened to a case, once: the next event, the case after it, and the task it concerns.
  *
  * @returns the case and the event as they were written
- * @throws Refusal `CaseChanged` when something else was recorded since the case was read
+ * @throws Refusal `Overtaken` when something else was recorded since the case was read
  */
 export async function record(
   table: CasesTable,

@@ -1,5 +1,5 @@
-import type { CaseFile } from '#schemas/case-file.ts';
 import type { CasesTable } from '#adapters/cases-table.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import { log } from './log.ts';
 import { record, service } from './record.ts';
 

@@ -8,7 +8,7 @@ export async function untilWritten<Answer>(act: () => Promise<Answer>): Promise<
     try {
       return await act();
     } catch (error) {
-      const overtaken = error instanceof Refusal && error.name === 'CaseChanged';
+      const overtaken = error instanceof Refusal && error.name === 'Overtaken';
       if (!overtaken || attempt === tries) throw error;
     }
   }

@@ -1,16 +1,16 @@
 import middy from '@middy/core';
 import * as z from 'zod/mini';
+import { type CasesTable, casesTable } from '#adapters/cases-table.ts';
+import { readCase } from '#adapters/read-case.ts';
+import { Refusal } from '#domain/refusal.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import { StepEnvironment } from '#schemas/environment.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { Slot } from '#schemas/task-kind.ts';
-import { type CasesTable, casesTable } from '#adapters/cases-table.ts';
-import { readCase } from '#adapters/read-case.ts';
-import { Refusal } from '#domain/refusal.ts';
 import { environment } from './environment.ts';
+import { problemName } from './http/problem.ts';
 import { log } from './log.ts';
 import { untilWritten } from './until-written.ts';
-import { problemName } from './http/problem.ts';
 
 /** What every step of the workflow is given: ids, never data. */
 export const StepInput = z.object({ caseId: z.string(), round: z.int() });
@@ -27,7 +27,11 @@ export type OpenTaskInput = z.infer<typeof OpenTaskInput>;
 /** What a step works with. `now` is read once, so that a step has one time. */
 export type StepContext = { table: CasesTable; config: GrantsConfig; now: string };
 
-type Step<Input extends StepInput> = (input: Input, file: CaseFile, context: StepContext) => Promise<StepVerdict>;
+type Step<Input extends StepInput> = (
+  input: Input,
+  file: CaseFile,
+  context: StepContext,
+) => Promise<StepVerdict>;
 export type StepVerdict = { verdict: string; programme?: string };
 
 /**
@@ -41,7 +45,9 @@ export function workflowStep<Input extends StepInput>(schema: z.ZodMiniType<Inpu
     const input = schema.parse(event);
     const ids = { caseId: input.caseId, round: input.round };
     try {
-      const answer = await untilWritten(() => take(step, input, { table, config, now: new Date().toISOString() }));
+      const answer = await untilWritten(() =>
+        take(step, input, { table, config, now: new Date().toISOString() }),
+      );
       log('info', 'step', { ...ids, verdict: answer.verdict });
       return answer;
     } catch (error) {

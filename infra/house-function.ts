@@ -90,9 +90,9 @@ function codeOf(name: FunctionName, entry: string, config: GrantsConfig): Code {
       command: [name],
       local: {
         tryBundle(outputFolder: string): boolean {
-          const sourceMap = join(projectRoot, 'cdk.out', 'source-maps', `${name}.mjs.map`);
-          bundleFunction(entry, join(outputFolder, 'handler.mjs'), config, sourceMap);
-          // Lambda reads `handler.mjs` as an ES module by its name; no package.json is needed.
+          const sourceMap = join(projectRoot, 'cdk.out', 'source-maps', `${name}.cjs.map`);
+          bundleFunction(entry, join(outputFolder, 'handler.cjs'), config, sourceMap);
+          // Lambda reads `handler.cjs` as CommonJS by its name; no package.json is needed.
           return true;
         },
       },

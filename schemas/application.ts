@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import { Finance } from './finance.ts';
 import { Home } from './home.ts';
 import { TaskCode } from './occupation.ts';
-import { day, emailAddress, line, nationalInsuranceNumber, pence, postcode, prose, telephone } from './text.ts';
+import {
+  day,
+  emailAddress,
+  line,
+  nationalInsuranceNumber,
+  pence,
+  postcode,
+  prose,
+  telephone,
+} from './text.ts';
 
 export const Programme = z.enum(['dfg', 'charity']);
 export type Programme = z.infer<typeof Programme>;
@@ -28,7 +37,13 @@ const Representative = z.strictObject({
   name: line(120),
   relationship: line(120),
   email: emailAddress,
-  authority: z.enum(['consent', 'parental_responsibility', 'lasting_power_of_attorney', 'deputy', 'appointee']),
+  authority: z.enum([
+    'consent',
+    'parental_responsibility',
+    'lasting_power_of_attorney',
+    'deputy',
+    'appointee',
+  ]),
 });
 
 /** The disabled person the works are for, where that is not the applicant (section 20). */
@@ -100,7 +115,9 @@ export const Application = z
     const { programme, charity } = context.value;
     const refuse = (message: string) =>
       context.issues.push({ code: 'custom', path: ['charity'], message, input: context.value });
-    if (programme === 'charity' && charity === undefined) refuse('Tell us which fund and what the money is for');
-    if (programme === 'dfg' && charity !== undefined) refuse('Leave this out of a Disabled Facilities Grant request');
+    if (programme === 'charity' && charity === undefined)
+      refuse('Tell us which fund and what the money is for');
+    if (programme === 'dfg' && charity !== undefined)
+      refuse('Leave this out of a Disabled Facilities Grant request');
   });
 export type Application = z.infer<typeof Application>;

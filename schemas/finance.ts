@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Passport, EarlierApplication, RelevantPersonAsGiven } from './means-test.ts';
+import { EarlierApplication, Passport, RelevantPersonAsGiven } from './means-test.ts';
 
 /**
  * What the applicant says about money: the benefits they receive and, as far as they know it, each relevant person.

@@ -8,7 +8,14 @@ export const Registration = z.strictObject({
   hcpcNumber: z.string().check(z.regex(/^OT\d{1,6}$/, 'An OT registration is OT and up to six digits')),
   checkedAt: z.optional(instant),
   checkedBy: z.optional(line()),
-  status: z.enum(['registered', 'registered_with_conditions', 'not_found', 'lapsed', 'suspended', 'unchecked']),
+  status: z.enum([
+    'registered',
+    'registered_with_conditions',
+    'not_found',
+    'lapsed',
+    'suspended',
+    'unchecked',
+  ]),
 });
 export type Registration = z.infer<typeof Registration>;
 
@@ -28,7 +35,16 @@ export const Fund = z.strictObject({
   name: line(120),
   capPence: pence,
   requires: z.array(
-    z.enum(['assessment', 'diagnosis', 'quotes', 'statutory_first', 'no_retrospective', 'pay_supplier', 'means', 'consent']),
+    z.enum([
+      'assessment',
+      'diagnosis',
+      'quotes',
+      'statutory_first',
+      'no_retrospective',
+      'pay_supplier',
+      'means',
+      'consent',
+    ]),
   ),
   excludedKinds: z.array(line(40)),
   checkedOn: day,
@@ -63,13 +79,20 @@ export const GrantsConfig = z
     waits: Waits,
   })
   .check(
-    z.refine((config) => new Set(config.people.map((person) => person.personId)).size === config.people.length, {
-      error: 'Two people have the same personId',
-      path: ['people'],
-    }),
-    z.refine((config) => new Set(config.people.map((person) => person.email.toLowerCase())).size === config.people.length, {
-      error: 'Two people have the same email address',
-      path: ['people'],
-    }),
+    z.refine(
+      (config) => new Set(config.people.map((person) => person.personId)).size === config.people.length,
+      {
+        error: 'Two people have the same personId',
+        path: ['people'],
+      },
+    ),
+    z.refine(
+      (config) =>
+        new Set(config.people.map((person) => person.email.toLowerCase())).size === config.people.length,
+      {
+        error: 'Two people have the same email address',
+        path: ['people'],
+      },
+    ),
   );
 export type GrantsConfig = z.infer<typeof GrantsConfig>;

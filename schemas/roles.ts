@@ -11,5 +11,11 @@ export const Role = z.enum([
 export type Role = z.infer<typeof Role>;
 
 /** Who a case waits on. */
-export const Party = z.enum(['us', 'applicant', 'occupational_therapist', 'technical_officer', 'decision_maker']);
+export const Party = z.enum([
+  'us',
+  'applicant',
+  'occupational_therapist',
+  'technical_officer',
+  'decision_maker',
+]);
 export type Party = z.infer<typeof Party>;

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
 /** The kinds of human task. */
-export const TaskKind = z.enum(['information', 'needs_assessment', 'ot_sign_off', 'scheme_of_works', 'decision']);
+export const TaskKind = z.enum([
+  'information',
+  'needs_assessment',
+  'ot_sign_off',
+  'scheme_of_works',
+  'decision',
+]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
 /** What a request for information is about: the step of the workflow that cannot go on without it. */

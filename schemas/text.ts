@@ -9,30 +9,31 @@ const isOneLine = (value: string) => !value.includes('\n');
 
 /** One line that a person typed: NFC, trimmed, visible, free of control and direction characters. */
 export const line = (maximum = 200) =>
-  z
-    .string()
-    .check(
-      z.normalize('NFC'),
-      z.trim(),
-      z.refine((value) => isClean(value) && isOneLine(value), 'Use letters, numbers and punctuation on one line'),
-      z.refine((value) => visible.test(value), 'Enter some text'),
-      z.maxLength(maximum, `Use ${maximum} characters or fewer`),
-    );
+  z.string().check(
+    z.normalize('NFC'),
+    z.trim(),
+    z.refine(
+      (value) => isClean(value) && isOneLine(value),
+      'Use letters, numbers and punctuation on one line',
+    ),
+    z.refine((value) => visible.test(value), 'Enter some text'),
+    z.maxLength(maximum, `Use ${maximum} characters or fewer`),
+  );
 
 /** Several lines that a person typed: as `line`, with line feeds. */
 export const prose = (maximum = 4000) =>
-  z
-    .string()
-    .check(
-      z.normalize('NFC'),
-      z.trim(),
-      z.refine(isClean, 'Use letters, numbers and punctuation'),
-      z.refine((value) => visible.test(value), 'Enter some text'),
-      z.maxLength(maximum, `Use ${maximum} characters or fewer`),
-    );
+  z.string().check(
+    z.normalize('NFC'),
+    z.trim(),
+    z.refine(isClean, 'Use letters, numbers and punctuation'),
+    z.refine((value) => visible.test(value), 'Enter some text'),
+    z.maxLength(maximum, `Use ${maximum} characters or fewer`),
+  );
 
 /** A day, `YYYY-MM-DD`, from 1900 to 2199. */
-export const day = z.iso.date().check(z.refine((value) => value >= '1900' && value < '2200', 'Enter a real date'));
+export const day = z.iso
+  .date()
+  .check(z.refine((value) => value >= '1900' && value < '2200', 'Enter a real date'));
 
 /** An instant in UTC, ISO 8601 with `Z`. */
 export const instant = z.iso.datetime();
@@ -41,20 +42,23 @@ export const instant = z.iso.datetime();
 export const pence = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
 
 /** An email address of at most 254 characters, its domain in lower case. */
-export const emailAddress = z
-  .string()
-  .check(
-    z.trim(),
-    z.maxLength(254, 'Use 254 characters or fewer'),
-    z.email('Enter an email address like name@example.org'),
-    z.overwrite((value) => value.replace(/@.*$/, (domain) => domain.toLowerCase())),
-  );
+export const emailAddress = z.string().check(
+  z.trim(),
+  z.maxLength(254, 'Use 254 characters or fewer'),
+  z.email('Enter an email address like name@example.org'),
+  z.overwrite((value) => value.replace(/@.*$/, (domain) => domain.toLowerCase())),
+);
 
 /** A UK postcode in any case or spacing, kept in capitals with one space. */
 export const postcode = z.string().check(
   z.trim(),
   z.maxLength(12, 'Enter a full UK postcode'),
-  z.overwrite((value) => value.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').replace(/(.{3})$/, ' $1')),
+  z.overwrite((value) =>
+    value
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/g, '')
+      .replace(/(.{3})$/, ' $1'),
+  ),
   z.regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^GIR 0AA$/, 'Enter a full UK postcode'),
 );
 

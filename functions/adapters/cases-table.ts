@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { isClosed } from '#domain/lifecycle.ts';
+import { sameAddress } from '#domain/people.ts';
+import { openSlots } from '#domain/slots.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
-import { isClosed } from '#domain/lifecycle.ts';
-import { openSlots } from '#domain/slots.ts';
-import { sameAddress } from '#domain/people.ts';
 import { hashOf } from './secrets.ts';
 
 /** The one table, and the organisation whose work is in it. */

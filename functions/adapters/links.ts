@@ -25,7 +25,11 @@ export async function readLink(table: CasesTable, secret: string): Promise<LinkR
 }
 
 /** Counts a wrong address on a link; the caller says from when on the link is locked. */
-export async function countWrongTry(table: CasesTable, link: LinkRecord, lockedUntil: string | undefined): Promise<void> {
+export async function countWrongTry(
+  table: CasesTable,
+  link: LinkRecord,
+  lockedUntil: string | undefined,
+): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.tableName,
@@ -90,10 +94,14 @@ export async function requestFreshLinks(table: CasesTable, email: string, now: s
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     try {
-      await request('SET windowBegan = :now, requests = :one', 'attribute_not_exists(pk) OR windowBegan <= :start', {
-        ':one': 1,
-        ':start': windowStart,
-      });
+      await request(
+        'SET windowBegan = :now, requests = :one',
+        'attribute_not_exists(pk) OR windowBegan <= :start',
+        {
+          ':one': 1,
+          ':start': windowStart,
+        },
+      );
     } catch (again) {
       if (!(again instanceof ConditionalCheckFailedException)) throw again;
     }
@@ -101,7 +109,11 @@ export async function requestFreshLinks(table: CasesTable, email: string, now: s
 }
 
 /** Marks a request for fresh links as answered. */
-export async function settleLinkRequest(table: CasesTable, key: { pk: string; sk: string }, seen: string): Promise<void> {
+export async function settleLinkRequest(
+  table: CasesTable,
+  key: { pk: string; sk: string },
+  seen: string,
+): Promise<void> {
   try {
     await table.client.send(
       new UpdateCommand({

@@ -20,7 +20,9 @@ export function mailer({ organisation }: Pick<GrantsConfig, 'organisation'>): Ma
         FromEmailAddress: organisation.senderAddress,
         ReplyToAddresses: [organisation.replyToAddress],
         Destination: { ToAddresses: [to] },
-        Content: { Simple: { Subject: content(subject), Body: { Text: content(text), Html: content(html) } } },
+        Content: {
+          Simple: { Subject: content(subject), Body: { Text: content(text), Html: content(html) } },
+        },
       }),
     );
   };

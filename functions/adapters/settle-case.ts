@@ -47,7 +47,12 @@ export const flagStalled = (table: CasesTable, caseId: string, now: string): Pro
   );
 
 /** Notes that the mail about an event has gone out. */
-export const markSent = async (table: CasesTable, caseId: string, sequence: number, at: string): Promise<void> => {
+export const markSent = async (
+  table: CasesTable,
+  caseId: string,
+  sequence: number,
+  at: string,
+): Promise<void> => {
   await table.client.send(
     new PutCommand({
       TableName: table.tableName,

@@ -33,7 +33,8 @@ export const openCases = (table: CasesTable, status: Status) =>
   query(table, 'work', statusKey(table.organisationId, status));
 
 /** Cases and requests that the relay has not settled since before an instant. */
-export const unsettledBefore = (table: CasesTable, instant: string) => query(table, 'people', unsettledKey, instant);
+export const unsettledBefore = (table: CasesTable, instant: string) =>
+  query(table, 'people', unsettledKey, instant);
 
 /** Open tasks and applications of an address. */
 export const openFor = (table: CasesTable, email: string) => query(table, 'people', personKey(email));

@@ -11,7 +11,10 @@ export type Workflow = { client: SFNClient; arn: string };
 
 /** A client of the workflow. Its address and credentials come from the environment by the SDK's own variables. */
 export const workflow = (arn: string): Workflow => ({
-  client: new SFNClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } }),
+  client: new SFNClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+  }),
   arn,
 });
 
@@ -21,7 +24,16 @@ export const executionName = (caseId: string, round: number): string => `case-${
 /** The ARN of that execution. An execution belongs to the machine, whichever version or alias started it. */
 export function executionArn(arn: string, caseId: string, round: number): string {
   const [, partition, , region, account, , machine] = arn.split(':') as string[];
-  return ['arn', partition, 'states', region, account, 'execution', machine, executionName(caseId, round)].join(':');
+  return [
+    'arn',
+    partition,
+    'states',
+    region,
+    account,
+    'execution',
+    machine,
+    executionName(caseId, round),
+  ].join(':');
 }
 
 /**
@@ -71,7 +83,9 @@ async function callback(send: Promise<unknown>): Promise<CallbackResult> {
 
 /** Tells the workflow what a task came to. It is a nudge: the workflow reads the record for everything else. */
 export const answerTask = ({ client }: Workflow, token: string, verdict: string): Promise<CallbackResult> =>
-  callback(client.send(new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify({ verdict }) })));
+  callback(
+    client.send(new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify({ verdict }) })),
+  );
 
 /** Tells the workflow that its case was withdrawn or has lapsed. */
 export const endTask = ({ client }: Workflow, token: string): Promise<CallbackResult> =>

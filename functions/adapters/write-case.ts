@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { Refusal } from '#domain/refusal.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
-import { Refusal } from '#domain/refusal.ts';
 import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive } from './cases-table.ts';
 import { hashOf } from './secrets.ts';
 
@@ -58,7 +58,7 @@ export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
  * Records an event: the case as it now is, the event, and the task it concerns, in one transaction that is
  * conditional on nothing else having happened since the case was read.
  *
- * @throws Refusal `CaseChanged` when something else was recorded first
+ * @throws Refusal `Overtaken` when something else was recorded first
  */
 export async function recordEvent(
   table: CasesTable,
@@ -74,7 +74,8 @@ export async function recordEvent(
     put(table, eventItem(record.caseId, event), 'attribute_not_exists(pk)'),
     ...(task === undefined ? [] : [put(table, taskItem(task, table.organisationId))]),
   ]);
-  if (failed !== undefined) throw new Refusal('CaseChanged', 'The case has changed, read it again');
+  if (failed !== undefined)
+    throw new Refusal('Overtaken', 'Something else happened to the case at the same moment. Try again');
 }
 
 const eventItem = (caseId: string, event: CaseEvent) => ({
@@ -115,7 +116,10 @@ async function transact(table: CasesTable, actions: Action[]): Promise<number | 
       const failed = reasons.findLastIndex(({ Code }) => Code === 'ConditionalCheckFailed');
       if (failed !== -1) return failed;
       if (attempt === conflictTries) {
-        throw new Refusal('TryAgainLater', 'Too much is being written at once', { retryAfterSeconds: 2, cause: error });
+        throw new Refusal('TryAgainLater', 'Too much is being written at once', {
+          retryAfterSeconds: 2,
+          cause: error,
+        });
       }
       await wait(Math.random() * 50 * 2 ** attempt);
     }

@@ -11,10 +11,17 @@ type Change = {
 };
 
 /** Changes one task in place. Returns false where its condition no longer held. */
-async function change(table: CasesTable, task: TaskRecord, { set = {}, remove = [], condition, values = {} }: Change) {
+async function change(
+  table: CasesTable,
+  task: TaskRecord,
+  { set = {}, remove = [], condition, values = {} }: Change,
+) {
   const names = Object.fromEntries([...Object.keys(set), ...remove].map((name) => [`#${name}`, name]));
   const clauses = [
-    Object.keys(set).length > 0 && `SET ${Object.keys(set).map((name) => `#${name} = :${name}`).join(', ')}`,
+    Object.keys(set).length > 0 &&
+      `SET ${Object.keys(set)
+        .map((name) => `#${name} = :${name}`)
+        .join(', ')}`,
     remove.length > 0 && `REMOVE ${remove.map((name) => `#${name}`).join(', ')}`,
   ].filter(Boolean);
   const settings = Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value]));
@@ -99,7 +106,6 @@ export async function touch(table: CasesTable, key: { pk: string; sk: string }, 
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }
-
 
 /** Keeps a task that nobody has to be told of: it only holds the token that the relay answers. */
 export async function putQuietTask(table: CasesTable, task: TaskRecord): Promise<void> {

@@ -1,10 +1,10 @@
-import type { CaseFile } from '#schemas/case-file.ts';
-import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
 import { readCase } from '#adapters/read-case.ts';
+import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
 import { isReference } from '#domain/reference.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { HttpRefusal } from '../http/http-refusal.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import type { Deployment } from '../deployment.ts';
+import { HttpRefusal } from '../http/http-refusal.ts';
 
 const notFound = () => new Refusal('NotFound', 'There is no such request, or the token is not right');
 
@@ -19,7 +19,9 @@ export async function caseFor(
   { table }: Pick<Deployment, 'table'>,
 ): Promise<CaseFile> {
   if (token === undefined) {
-    throw new HttpRefusal(401, 'Send the access token as Authorization: Bearer', { 'www-authenticate': 'Bearer' });
+    throw new HttpRefusal(401, 'Send the access token as Authorization: Bearer', {
+      'www-authenticate': 'Bearer',
+    });
   }
   if (!isReference(reference) || !isSecret(token)) throw notFound();
   const file = await readCase(table, reference);

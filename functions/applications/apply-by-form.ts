@@ -1,9 +1,9 @@
 import { Refusal } from '#domain/refusal.ts';
-import { applyPage } from '#views/pages/apply-page.ts';
 import { applyFields } from '#views/pages/apply-fields.ts';
-import { readFields } from '../http/read-fields.ts';
+import { applyPage } from '#views/pages/apply-page.ts';
 import type { Deployment } from '../deployment.ts';
-import { submit, type Submitted } from './submit.ts';
+import { readFields } from '../http/read-fields.ts';
+import { type Submitted, submit } from './submit.ts';
 
 /**
  * The application as it comes from the page. It ends in the same submission as the JSON one; when something is wrong,
@@ -14,7 +14,12 @@ export async function applyByForm(
   deployment: Deployment,
 ): Promise<Submitted | { page: ReturnType<typeof applyPage> }> {
   const fields = applyFields(deployment.config).flatMap((section) => section.fields);
-  const body = readFields(fields, form) as { programme?: string; consents?: object; charity?: object; finance?: object };
+  const body = readFields(fields, form) as {
+    programme?: string;
+    consents?: object;
+    charity?: object;
+    finance?: object;
+  };
   const complete = {
     ...body,
     // An unticked box is an answer where the choice is the applicant's.

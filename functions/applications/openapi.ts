@@ -12,7 +12,12 @@ const json = (schema: z.ZodMiniType, io: 'input' | 'output') => {
   return { content: { 'application/json': { schema: definition } } };
 };
 
-const receipt = z.object({ taskId: z.string(), reference: z.string(), outcome: z.string(), recordedAt: z.string() });
+const receipt = z.object({
+  taskId: z.string(),
+  reference: z.string(),
+  outcome: z.string(),
+  recordedAt: z.string(),
+});
 const submitted = z.object({
   reference: z.string(),
   status: z.literal('received'),
@@ -30,16 +35,26 @@ const bearer = (scheme: string) => [{ [scheme]: [] }];
 /** The OpenAPI 3.1 document of the service, generated from the schemas that the routes check against. */
 export const openApi = (publicUrl: string) => ({
   openapi: '3.1.0',
-  info: { title: 'Threshold', version, description: 'Grant applications: from needs assessment to decision.' },
+  info: {
+    title: 'Threshold',
+    version,
+    description: 'Grant applications: from needs assessment to decision.',
+  },
   servers: [{ url: publicUrl }],
   paths: {
     '/applications': {
       post: {
         summary: 'Apply for a grant or for charitable funding',
-        parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 1, maxLength: 64 } }],
+        parameters: [
+          { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 1, maxLength: 64 } },
+        ],
         requestBody: { required: true, ...json(Application, 'input') },
         responses: {
-          201: { description: 'Accepted', headers: { Location: { schema: { type: 'string' } } }, ...json(submitted, 'output') },
+          201: {
+            description: 'Accepted',
+            headers: { Location: { schema: { type: 'string' } } },
+            ...json(submitted, 'output'),
+          },
           ...problems(400, 413, 415, 422, 503),
         },
       },
@@ -49,7 +64,10 @@ export const openApi = (publicUrl: string) => ({
         summary: 'Where a request stands',
         security: bearer('access'),
         parameters: [parameter('reference')],
-        responses: { 200: { description: 'The request', ...json(ApplicationView, 'output') }, ...problems(401, 404, 503) },
+        responses: {
+          200: { description: 'The request', ...json(ApplicationView, 'output') },
+          ...problems(401, 404, 503),
+        },
       },
     },
     '/applications/{reference}/withdrawal': {
@@ -58,7 +76,10 @@ export const openApi = (publicUrl: string) => ({
         security: bearer('access'),
         parameters: [parameter('reference')],
         responses: {
-          200: { description: 'Withdrawn', ...json(z.object({ reference: z.string(), status: z.literal('withdrawn') }), 'output') },
+          200: {
+            description: 'Withdrawn',
+            ...json(z.object({ reference: z.string(), status: z.literal('withdrawn') }), 'output'),
+          },
           ...problems(401, 404, 409, 503),
         },
       },
@@ -93,7 +114,10 @@ export const openApi = (publicUrl: string) => ({
         parameters: [parameter('taskId')],
         requestBody: { required: true, ...json(z.strictObject({ email: z.string() }), 'input') },
         responses: {
-          200: { description: 'A session for this task', ...json(z.object({ session: z.string() }), 'output') },
+          200: {
+            description: 'A session for this task',
+            ...json(z.object({ session: z.string() }), 'output'),
+          },
           ...problems(400, 403, 404, 410, 415, 422, 429),
         },
       },
@@ -103,7 +127,10 @@ export const openApi = (publicUrl: string) => ({
         summary: 'The task and the case, as far as this person may see it',
         security: bearer('session'),
         parameters: [parameter('taskId')],
-        responses: { 200: { description: 'The task', ...json(TaskView, 'output') }, ...problems(401, 404, 410) },
+        responses: {
+          200: { description: 'The task', ...json(TaskView, 'output') },
+          ...problems(401, 404, 410),
+        },
       },
       post: {
         summary: 'Record the outcome of a task',
@@ -136,27 +163,41 @@ export const openApi = (publicUrl: string) => ({
           required: true,
           ...json(z.strictObject({ toEmail: z.string(), reason: z.string() }), 'input'),
         },
-        responses: { 200: { description: 'Passed on', ...json(receipt, 'output') }, ...problems(401, 404, 409, 410, 422) },
+        responses: {
+          200: { description: 'Passed on', ...json(receipt, 'output') },
+          ...problems(401, 404, 409, 410, 422),
+        },
       },
     },
     '/links': {
       post: {
         summary: 'Have fresh links mailed. The same answer for every address',
         requestBody: { required: true, ...json(z.strictObject({ email: z.string() }), 'input') },
-        responses: { 202: { description: 'If the address has anything open, links are on their way' }, ...problems(400, 415, 422) },
+        responses: {
+          202: { description: 'If the address has anything open, links are on their way' },
+          ...problems(400, 415, 422),
+        },
       },
     },
     '/estimates': {
       post: {
         summary: 'What a person might contribute. Stores nothing',
         requestBody: { required: true, ...json(EstimateRequest, 'input') },
-        responses: { 200: { description: 'An indication', ...json(Estimate, 'output') }, ...problems(400, 413, 415, 422) },
+        responses: {
+          200: { description: 'An indication', ...json(Estimate, 'output') },
+          ...problems(400, 413, 415, 422),
+        },
       },
     },
     '/health': {
       get: {
         summary: 'Whether the service is up',
-        responses: { 200: { description: 'Up', ...json(z.object({ status: z.literal('ok'), version: z.string() }), 'output') } },
+        responses: {
+          200: {
+            description: 'Up',
+            ...json(z.object({ status: z.literal('ok'), version: z.string() }), 'output'),
+          },
+        },
       },
     },
   },

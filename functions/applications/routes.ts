@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { EstimateRequest } from '#schemas/estimate.ts';
 import { applicationView } from '#domain/application-view.ts';
 import { estimate } from '#domain/estimate.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
+import { EstimateRequest } from '#schemas/estimate.ts';
+import { nothingTyped } from '#views/fields.ts';
+import { applyPage, startPage } from '#views/pages/apply-page.ts';
+import { trackerPage } from '#views/pages/tracker-page.ts';
+import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
 import { refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
-import { untilWritten } from '../until-written.ts';
-import type { Deployment } from '../deployment.ts';
 import { version } from '../version.ts';
 import { caseFor } from './access.ts';
+import { applyByForm } from './apply-by-form.ts';
+import { openApi } from './openapi.ts';
 import { submit } from './submit.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -32,13 +36,16 @@ const trackerCookie = (reference: string, accessToken: string, { publicUrl }: De
 /** Everything that an applicant, or anybody, may ask for. */
 export const applicantRoutes = (deployment: Deployment): Route[] => {
   const { config, publicUrl } = deployment;
-  const views = () => import('#views/pages/tracker-page.ts');
   return [
     {
       method: 'POST',
       path: '/applications',
       answer: async (request) => {
-        const { reference, receivedAt, accessToken } = await submit(request.json(), repeatKey(request), deployment);
+        const { reference, receivedAt, accessToken } = await submit(
+          request.json(),
+          repeatKey(request),
+          deployment,
+        );
         const self = `/applications/${reference}`;
         return {
           status: 201,
@@ -66,7 +73,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/applications/{reference}/withdrawal',
       answer: async ({ params, bearer }) => {
         const reference = params.reference ?? '';
-        await untilWritten(async () => withdraw(await caseFor(reference, bearer, deployment), deployment));
+        await withdraw(await caseFor(reference, bearer, deployment), deployment);
         return { status: 200, json: { reference, status: 'withdrawn' } };
       },
     },
@@ -97,7 +104,6 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/tracker/{reference}',
       answer: async ({ params, cookies }) => {
         const file = await caseFor(params.reference ?? '', cookies.access, deployment);
-        const { trackerPage } = await views();
         return { status: 200, html: trackerPage(applicationView(file, config), config) };
       },
     },
@@ -108,7 +114,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         refuseCrossSite(request, publicUrl);
         const reference = request.params.reference ?? '';
         if (request.form().sure?.[0] === 'true') {
-          await untilWritten(async () => withdraw(await caseFor(reference, request.cookies.access, deployment), deployment));
+          await withdraw(await caseFor(reference, request.cookies.access, deployment), deployment);
         }
         return { status: 303, location: `/tracker/${reference}` };
       },
@@ -117,10 +123,6 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       method: 'GET',
       path: '/apply',
       answer: async () => {
-        const [{ applyPage }, { nothingTyped }] = await Promise.all([
-          import('#views/pages/apply-page.ts'),
-          import('#views/fields.ts'),
-        ]);
         return { status: 200, html: applyPage(nothingTyped, randomUUID(), config) };
       },
     },
@@ -129,7 +131,6 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/apply',
       answer: async (request) => {
         refuseCrossSite(request, publicUrl);
-        const { applyByForm } = await import('./apply-by-form.ts');
         const result = await applyByForm(request.form(), deployment);
         if ('page' in result) return { status: 422, html: result.page };
         const { reference, accessToken } = result;
@@ -144,16 +145,18 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       method: 'GET',
       path: '/',
       answer: async () => {
-        const { startPage } = await import('#views/pages/apply-page.ts');
         return { status: 200, html: startPage(config) };
       },
     },
-    { method: 'GET', path: '/health', answer: async () => ({ status: 200, json: { status: 'ok', version } }) },
+    {
+      method: 'GET',
+      path: '/health',
+      answer: async () => ({ status: 200, json: { status: 'ok', version } }),
+    },
     {
       method: 'GET',
       path: '/openapi.json',
       answer: async () => {
-        const { openApi } = await import('./openapi.ts');
         return { status: 200, json: openApi(publicUrl) };
       },
     },

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { Application } from '#schemas/application.ts';
-import type { CaseEvent } from '#schemas/case-event.ts';
-import type { CaseRecord } from '#schemas/case-record.ts';
-import { addAccess } from '#adapters/settle-case.ts';
 import { digestOf, hashOf, newSecret } from '#adapters/secrets.ts';
+import { addAccess } from '#adapters/settle-case.ts';
 import { beginCaseInTable, type RepeatKey, repeatPartition } from '#adapters/write-case.ts';
 import { beginCase } from '#domain/case-history.ts';
 import { endsAt } from '#domain/chasing.ts';
 import { referenceFrom } from '#domain/reference.ts';
 import { refusalsOf } from '#domain/submission.ts';
+import { Application } from '#schemas/application.ts';
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseRecord } from '#schemas/case-record.ts';
+import type { Deployment } from '../deployment.ts';
 import { inputRefused, parse } from '../http/parse.ts';
 import { log } from '../log.ts';
-import type { Deployment } from '../deployment.ts';
 
 /** What the applicant gets back: the reference, and the only copy of a new access token. */
 export type Submitted = { reference: string; receivedAt: string; accessToken: string };
@@ -27,7 +27,11 @@ const accessLifeSeconds = 2 * 365 * 86_400;
  * @param key the Idempotency-Key header
  * @throws Refusal `InputRefused` with every field that does not fit
  */
-export async function submit(body: unknown, key: string | undefined, deployment: Deployment): Promise<Submitted> {
+export async function submit(
+  body: unknown,
+  key: string | undefined,
+  deployment: Deployment,
+): Promise<Submitted> {
   const now = new Date().toISOString();
   const application = parse(Application, body);
   const errors = refusalsOf(application, now.slice(0, 10), deployment.config);
@@ -45,7 +49,10 @@ export async function submit(body: unknown, key: string | undefined, deployment:
   }
 }
 
-function newCase(application: Application, now: string): { accessToken: string; record: CaseRecord; event: CaseEvent } {
+function newCase(
+  application: Application,
+  now: string,
+): { accessToken: string; record: CaseRecord; event: CaseEvent } {
   const accessToken = newSecret();
   const event = {
     type: 'application_received' as const,
@@ -73,7 +80,9 @@ async function again(
     }),
   );
   if (used?.bodyHash !== repeat.bodyHash) {
-    throw inputRefused([{ pointer: '', detail: 'This Idempotency-Key was used with another body. Use a new key' }]);
+    throw inputRefused([
+      { pointer: '', detail: 'This Idempotency-Key was used with another body. Use a new key' },
+    ]);
   }
   const accessToken = newSecret();
   const reference = String(used.caseId);

@@ -1,6 +1,6 @@
-import type { CaseFile } from '#schemas/case-file.ts';
 import { isClosed } from '#domain/lifecycle.ts';
 import { Refusal } from '#domain/refusal.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import type { Deployment } from '../deployment.ts';
 import { log } from '../log.ts';
 import { record } from '../record.ts';

@@ -1,8 +1,8 @@
-import type { CaseFile } from '#schemas/case-file.ts';
 import { addCalendarMonths } from '#domain/dates.ts';
 import { askedFor } from '#domain/opening.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { missingForValidApplication } from '#domain/validity.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import { record, service } from '../record.ts';
 import type { StepContext, StepVerdict } from '../workflow-edge.ts';
 
@@ -24,7 +24,13 @@ export async function checkValidity(
   if (isValid && file.record.validApplicationDate === undefined) {
     const validApplicationDate = now.slice(0, 10);
     const decisionDueBy = addCalendarMonths(validApplicationDate, monthsToDecide);
-    await record(table, file, { type: 'application_valid', validApplicationDate, decisionDueBy }, service, now);
+    await record(
+      table,
+      file,
+      { type: 'application_valid', validApplicationDate, decisionDueBy },
+      service,
+      now,
+    );
   }
   return { verdict: 'complete' };
 }

@@ -22,7 +22,8 @@ const shapes: Record<MissingCode, { fits: (value: unknown) => boolean; detail: s
   benefit_evidence: document('the evidence of the benefit'),
   quote: document('the quote'),
   landlord_consent: {
-    fits: (value) => isProvided(value) || value === false || Landlord.safeParse(value).success || isText(value),
+    fits: (value) =>
+      isProvided(value) || value === false || Landlord.safeParse(value).success || isText(value),
     detail: 'Give the landlord’s name and say whether they consent to the works',
   },
   national_insurance_number: {
@@ -33,7 +34,10 @@ const shapes: Record<MissingCode, { fits: (value: unknown) => boolean; detail: s
     fits: (value) => Finance.safeParse(value).success,
     detail: 'Give benefits, and the income, capital and household of each relevant person',
   },
-  statutory_funding_tried: { fits: isText, detail: 'Say which public services you have asked, and what they said' },
+  statutory_funding_tried: {
+    fits: isText,
+    detail: 'Say which public services you have asked, and what they said',
+  },
   answer_to_question: {
     fits: (value) => isText(value) || typeof value === 'number' || typeof value === 'boolean',
     detail: 'Answer the question',

@@ -56,7 +56,14 @@ export function waitingOn(record: CaseRecord): ApplicationView['waitingOn'] {
   if (isClosed(record.status)) return [];
   const open = openSlots(record);
   if (open.length === 0) {
-    return [{ party: 'us', since: record.changedAt, what: 'Us to pass your case on to the next person', dueBy: record.changedAt }];
+    return [
+      {
+        party: 'us',
+        since: record.changedAt,
+        what: 'Us to pass your case on to the next person',
+        dueBy: record.changedAt,
+      },
+    ];
   }
   return open.map(({ slot, state }) => ({
     party: partyOf(kindOf(slot)),
@@ -142,7 +149,8 @@ const verdictTexts: Record<string, string> = {
   assessed: 'Your needs were assessed.',
   signed: 'A registered occupational therapist signed the assessment.',
   returned: 'The assessment went back for more work.',
-  not_supported: 'The occupational therapist did not support the request. A person will decide what happens next.',
+  not_supported:
+    'The occupational therapist did not support the request. A person will decide what happens next.',
   planned: 'The works were planned and costed.',
   needs_information: 'The person working on your case has a question for you.',
   decided: 'A decision was made.',

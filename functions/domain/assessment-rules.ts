@@ -1,7 +1,8 @@
 import type { Equipment, NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
 import type { FieldError } from './refusal.ts';
 
-const mobility = /chair|seat|scooter|buggy|pushchair|walk(er|ing)|frame|mobility|rollator|crutch|cushion|posture/i;
+const mobility =
+  /chair|seat|scooter|buggy|pushchair|walk(er|ing)|frame|mobility|rollator|crutch|cushion|posture/i;
 
 /** Whether an item decides how a person sits or moves, so that their posture has to be assessed first. */
 export const isMobilityItem = ({ item, kind }: Pick<Equipment, 'item' | 'kind'>): boolean =>

@@ -1,7 +1,7 @@
 import type { CaseEvent, TaskDone } from '#schemas/case-event.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
-import type { Slot, TaskKind } from '#schemas/task-kind.ts';
 import type { Status } from '#schemas/status.ts';
+import type { Slot, TaskKind } from '#schemas/task-kind.ts';
 import { move } from './lifecycle.ts';
 import { informationSlot, kindOf, openSlots, stageOf, topicOf, verdictOf } from './slots.ts';
 
@@ -81,7 +81,11 @@ function afterOutcome(record: CaseRecord, event: TaskDone): CaseRecord {
   const topic = topicOf(event.slot);
   const slots = { ...record.slots };
   if (topic === undefined) {
-    const { taskId, since, dueBy } = slots[event.slot] ?? { taskId: event.taskId, since: event.at, dueBy: event.at };
+    const { taskId, since, dueBy } = slots[event.slot] ?? {
+      taskId: event.taskId,
+      since: event.at,
+      dueBy: event.at,
+    };
     slots[event.slot] = { taskId, state: 'done', verdict, since, dueBy };
   } else {
     delete slots[informationSlot(topic)];
@@ -89,10 +93,10 @@ function afterOutcome(record: CaseRecord, event: TaskDone): CaseRecord {
     if (topic !== 'request' && topic !== 'means' && topic !== 'validity') delete slots[topic];
   }
   for (const slot of undoneBy[verdict as keyof typeof undoneBy] ?? []) delete slots[slot];
-  return { ...record, slots, ...factsFrom(record, event) };
+  return { ...record, slots, ...factsFrom(event) };
 }
 
-function factsFrom(record: CaseRecord, event: TaskDone): Partial<CaseRecord> {
+function factsFrom(event: TaskDone): Partial<CaseRecord> {
   const { outcome, by } = event;
   switch (outcome.outcome) {
     case 'assessed':

@@ -1,9 +1,10 @@
 import type { TaskRecord } from '#schemas/task-record.ts';
 import type { Waits } from '#schemas/waits.ts';
-import { addWorkingDays } from './dates.ts';
 import { bankHolidays } from './bank-holidays.ts';
+import { addWorkingDays } from './dates.ts';
 
-const seconds = (from: string, count: number): string => new Date(Date.parse(from) + count * 1000).toISOString();
+const seconds = (from: string, count: number): string =>
+  new Date(Date.parse(from) + count * 1000).toISOString();
 
 /** An instant some working days on, at the same time of day: nobody is chased at a weekend or on a bank holiday. */
 function workingDaysOn(from: string, count: number): string {
@@ -32,8 +33,13 @@ export const lapsesAt = (task: Pick<TaskRecord, 'openedAt'>, waits: Waits): stri
 export const endsAt = (now: string, lifeSeconds: number): string => seconds(now, lifeSeconds);
 
 /** What has to be done about an open task that is due. */
-export function chase(task: TaskRecord, now: string, waits: Waits): 'nothing' | 'remind' | 'escalate' | 'lapse' {
-  if (task.mailDue !== undefined || task.nextActionAt === undefined || task.nextActionAt > now) return 'nothing';
+export function chase(
+  task: TaskRecord,
+  now: string,
+  waits: Waits,
+): 'nothing' | 'remind' | 'escalate' | 'lapse' {
+  if (task.mailDue !== undefined || task.nextActionAt === undefined || task.nextActionAt > now)
+    return 'nothing';
   if (task.kind === 'information' && lapsesAt(task, waits) <= now) return 'lapse';
   if (task.kind !== 'information' && task.escalatedAt === undefined && task.dueBy <= now) return 'escalate';
   return 'remind';

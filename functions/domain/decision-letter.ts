@@ -14,7 +14,8 @@ export const groundTexts: Record<GroundCode, string> = {
   works_begun: 'The works were begun before approval (section 29(1))',
   works_complete: 'The works are already complete (section 29(4))',
   interest_not_acquired: 'The applicant does not own the home yet (section 24(2))',
-  certificate_not_given: 'A certificate that must come with the application was not given (sections 21 to 22A)',
+  certificate_not_given:
+    'A certificate that must come with the application was not given (sections 21 to 22A)',
   fund_rules_not_met: 'The request does not meet the rules of the fund',
   other: 'Another reason',
 };

@@ -3,8 +3,8 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { RelevantPerson, type RelevantPersonAsGiven } from '#schemas/means-test.ts';
 import { ageOn } from './dates.ts';
 import { passportOf } from './means-facts.ts';
-import { assessMeans } from './means-test.ts';
 import { ratesInForceOn } from './means-test/rates.ts';
+import { assessMeans } from './means-test.ts';
 import { Refusal } from './refusal.ts';
 
 /** A working age to reckon with while nobody has said how old the person is. */
@@ -32,7 +32,8 @@ export function estimate(request: EstimateRequest, today: string, config: Grants
     ratesId: ratesInForceOn(today).id,
     applicationType: interest,
     disabledOccupantIsChildOrYoungPerson: isYoung,
-    relevantPersons: isYoung || interest === 'landlord' ? [] : personsFrom(finance?.relevantPersons, age, passport),
+    relevantPersons:
+      isYoung || interest === 'landlord' ? [] : personsFrom(finance?.relevantPersons, age, passport),
     previousApplications: finance?.earlierApplications ?? [],
     eligibleExpensePence,
     capPence,
@@ -75,7 +76,11 @@ function personsFrom(
   });
 }
 
-function couldChange(request: EstimateRequest, isYoung: boolean, isPassported: boolean): Estimate['couldChange'] {
+function couldChange(
+  request: EstimateRequest,
+  isYoung: boolean,
+  isPassported: boolean,
+): Estimate['couldChange'] {
   const { finance, home, eligibleExpensePence } = request;
   const person = finance?.relevantPersons?.[0];
   return [
@@ -90,13 +95,20 @@ function couldChange(request: EstimateRequest, isYoung: boolean, isPassported: b
             ? [{ what: 'Your income', effect: 'We assumed none. More income can mean a contribution.' }]
             : []),
           ...(person?.capitalPence === undefined
-            ? [{ what: 'Your savings', effect: 'We assumed none. Savings over £6,000 can mean a contribution.' }]
+            ? [
+                {
+                  what: 'Your savings',
+                  effect: 'We assumed none. Savings over £6,000 can mean a contribution.',
+                },
+              ]
             : []),
           ...(person?.premiums === undefined
             ? [{ what: 'Disability and carer premiums', effect: 'They can make the contribution smaller.' }]
             : []),
         ]),
-    ...(home?.nation === undefined ? [{ what: 'Where the home is', effect: 'We assumed England. Wales has a higher limit.' }] : []),
+    ...(home?.nation === undefined
+      ? [{ what: 'Where the home is', effect: 'We assumed England. Wales has a higher limit.' }]
+      : []),
     ...(home?.applicantInterest === undefined
       ? [{ what: 'Whether you own or rent', effect: 'We assumed that you own. A tenant contributes less.' }]
       : []),

@@ -4,14 +4,7 @@ import { Refusal } from './refusal.ts';
 /** Every move a case can make; whatever is absent is refused. A decided, withdrawn or lapsed case moves no more. */
 export const moves: Record<Status, readonly Status[]> = {
   received: ['awaiting_information', 'assessing', 'withdrawn', 'lapsed'],
-  awaiting_information: [
-    'received',
-    'assessing',
-    'planning_works',
-    'deciding',
-    'withdrawn',
-    'lapsed',
-  ],
+  awaiting_information: ['received', 'assessing', 'planning_works', 'deciding', 'withdrawn', 'lapsed'],
   assessing: ['awaiting_information', 'planning_works', 'deciding', 'withdrawn', 'lapsed'],
   planning_works: ['awaiting_information', 'assessing', 'deciding', 'withdrawn', 'lapsed'],
   deciding: [

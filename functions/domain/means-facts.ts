@@ -1,10 +1,21 @@
 import type { Application } from '#schemas/application.ts';
 import type { Finance } from '#schemas/finance.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { type MeansInput, type Passport, RelevantPerson } from '#schemas/means-test.ts';
+import {
+  type MeansInput,
+  type Passport,
+  RelevantPerson,
+  type RelevantPersonAsGiven,
+} from '#schemas/means-test.ts';
 import { ageOn } from './dates.ts';
 import { ratesInForceOn } from './means-test/rates.ts';
 import { disabledOccupantOf, isChildOrYoungPerson } from './people.ts';
+
+/**
+ * The age from which somebody has certainly reached the qualifying age for state pension credit. It was 66 and rises to
+ * 67 by date of birth until 2028, so whether a person of 66 has is asked, or found by an officer.
+ */
+const pensionCreditAge = 67;
 
 type Facts = { application: Application; receivedOn: string };
 
@@ -41,11 +52,16 @@ export function relevantPersonsOf(facts: Facts): RelevantPerson[] | undefined {
   const given = finance?.relevantPersons ?? [];
   if (given.length === 0 && passport === undefined) return undefined;
   const persons = (given.length === 0 ? [{}] : given).map((person, index) => {
-    const isOccupant = index === 0;
-    const occupant = isOccupant ? { age, ...(passport && { passport }) } : {};
-    // Income and capital of somebody who is passported are nil in the test, so they need not be asked (regulation 11(2)).
-    const nil = (person.passport ?? (isOccupant ? passport : undefined)) ? { partner: null, children: [], income: [], capitalPence: 0 } : {};
-    return RelevantPerson.safeParse({ ...nil, ...occupant, ...person });
+    const known: RelevantPersonAsGiven = { ...(index === 0 && { age }), ...person };
+    const passported = known.passport ?? (index === 0 ? passport : undefined);
+    const eldest = Math.max(known.age ?? 0, known.partner?.age ?? 0);
+    return RelevantPerson.safeParse({
+      // Income and capital of somebody who is passported are nil in the test, so they need not be asked (regulation 11(2)).
+      ...(passported && { partner: null, children: [], income: [], capitalPence: 0 }),
+      ...(eldest >= pensionCreditAge && { pensionCreditAgeReached: true }),
+      ...known,
+      ...(passported && { passport: passported }),
+    });
   });
   return persons.every((person) => person.success) ? persons.map((person) => person.data) : undefined;
 }

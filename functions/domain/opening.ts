@@ -4,12 +4,12 @@ import type { Missing } from '#schemas/missing.ts';
 import type { Slot } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
 import { nextFitPerson } from './assignment.ts';
+import { dueDate } from './chasing.ts';
 import { missingTexts } from './missing-texts.ts';
 import { applicantAddresses } from './people.ts';
 import { factsOf } from './record-of-case.ts';
 import { Refusal } from './refusal.ts';
 import { kindOf, topicOf } from './slots.ts';
-import { dueDate } from './chasing.ts';
 import { missingForMeans, missingForValidApplication, missingFromRequest } from './validity.ts';
 
 /** What a request for information asks, by what it is about. Nothing is asked twice of somebody who cannot give it. */

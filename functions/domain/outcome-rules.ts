@@ -39,7 +39,9 @@ export function outcomeErrors(outcome: Outcome, context: OutcomeContext): FieldE
       return signatureErrors(context);
     case 'planned':
       return outcome.estimates.flatMap(({ date }, index) =>
-        date > today ? [{ pointer: `/estimates/${index}/date`, detail: 'An estimate cannot be in the future' }] : [],
+        date > today
+          ? [{ pointer: `/estimates/${index}/date`, detail: 'An estimate cannot be in the future' }]
+          : [],
       );
     case 'approve':
     case 'part_approve':
@@ -63,7 +65,9 @@ function signatureErrors({ task, record, facts, config }: OutcomeContext): Field
   }
   const registration = config.people.find(({ personId }) => personId === assignee.personId)?.registration;
   if (registration?.status === 'lapsed' || registration?.status === 'suspended') {
-    return [{ pointer: '/outcome', detail: 'This registration does not allow a sign-off: ask the service lead' }];
+    return [
+      { pointer: '/outcome', detail: 'This registration does not allow a sign-off: ask the service lead' },
+    ];
   }
   if (record.assessedBy === assignee.personId && !config.signerMayBeAssessor) {
     return [separated('The person who assessed cannot sign off')];
@@ -84,10 +88,20 @@ function awardErrors(
 ): FieldError[] {
   const pointer = '/awardPence';
   if (proposal?.awardPence === undefined || proposal.awardPence === null) {
-    return [{ pointer, detail: 'The contribution is not known yet, so no award can be made. Ask for what is missing' }];
+    return [
+      {
+        pointer,
+        detail: 'The contribution is not known yet, so no award can be made. Ask for what is missing',
+      },
+    ];
   }
   return awardPence > proposal.awardPence
-    ? [{ pointer, detail: `The rules allow at most ${formatPence(proposal.awardPence)} (${proposal.awardPence} pence)` }]
+    ? [
+        {
+          pointer,
+          detail: `The rules allow at most ${formatPence(proposal.awardPence)} (${proposal.awardPence} pence)`,
+        },
+      ]
     : [];
 }
 

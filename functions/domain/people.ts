@@ -28,4 +28,7 @@ export function applicantAddresses(application: Application): string[] {
 
 /** An address as two spellings of it compare: without case, and without the part after a plus. */
 export const sameAddress = (email: string): string =>
-  email.trim().toLowerCase().replace(/\+[^@]*@/, '@');
+  email
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*@/, '@');

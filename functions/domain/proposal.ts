@@ -1,8 +1,8 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import { proposeAward } from './award.ts';
-import { assessMeans } from './means-test.ts';
 import { isMeansTested, meansInputOf, passportOf } from './means-facts.ts';
+import { assessMeans } from './means-test.ts';
 import type { CaseFacts } from './record-of-case.ts';
 
 type Facts = CaseFacts & { receivedOn: string };
@@ -15,7 +15,9 @@ type Facts = CaseFacts & { receivedOn: string };
  */
 export function proposeDecision(facts: Facts, today: string, config: GrantsConfig): Proposal {
   const figures =
-    facts.application.programme === 'charity' ? charityFigures(facts, config) : grantFigures(facts, today, config);
+    facts.application.programme === 'charity'
+      ? charityFigures(facts, config)
+      : grantFigures(facts, today, config);
   return { ...figures, possibleGrounds: possibleGrounds(facts), toCheck: toCheck(facts) };
 }
 
@@ -23,7 +25,9 @@ type Figures = Omit<Proposal, 'possibleGrounds' | 'toCheck'>;
 
 /** Works accepted and fees, in pence: the estimated expense of section 34(2). */
 export function eligibleExpensePence({ scheme }: Pick<CaseFacts, 'scheme'>): number {
-  return scheme === undefined ? 0 : scheme.works.reduce((sum, { costPence }) => sum + costPence, scheme.feesPence);
+  return scheme === undefined
+    ? 0
+    : scheme.works.reduce((sum, { costPence }) => sum + costPence, scheme.feesPence);
 }
 
 function grantFigures(facts: Facts, today: string, config: GrantsConfig): Figures {
@@ -63,11 +67,20 @@ function grantFigures(facts: Facts, today: string, config: GrantsConfig): Figure
 function charityFigures({ application }: Facts, config: GrantsConfig): Figures {
   const fund = config.funds.find(({ fundId }) => fundId === application.charity?.fundId);
   const expense = application.charity?.items.reduce((sum, { costPence }) => sum + costPence, 0) ?? 0;
-  const award = proposeAward({ eligibleExpensePence: expense, capPence: fund?.capPence ?? 0, contributionPence: 0 });
+  const award = proposeAward({
+    eligibleExpensePence: expense,
+    capPence: fund?.capPence ?? 0,
+    contributionPence: 0,
+  });
   return { eligibleExpensePence: expense, ...award };
 }
 
-function possibleGrounds({ application, signOff, scheme, cannotProvide }: Facts): Proposal['possibleGrounds'] {
+function possibleGrounds({
+  application,
+  signOff,
+  scheme,
+  cannotProvide,
+}: Facts): Proposal['possibleGrounds'] {
   const { home, programme } = application;
   const grounds: Proposal['possibleGrounds'] = [];
   if (signOff?.outcome.outcome === 'not_supported') {
@@ -102,14 +115,20 @@ function toCheck(facts: Facts): string[] {
   const { application, cannotProvide } = facts;
   const passport = isMeansTested(facts) ? passportOf(application.finance) : undefined;
   return [
-    ...(passport ? ['Check that the passporting benefit is in payment today, and keep the evidence with its date.'] : []),
+    ...(passport
+      ? ['Check that the passporting benefit is in payment today, and keep the evidence with its date.']
+      : []),
     ...(application.home.applicantInterest === 'landlord'
-      ? ['A landlord’s application is not means-tested: the amount is for you to set, having regard to rent (section 31).']
+      ? [
+          'A landlord’s application is not means-tested: the amount is for you to set, having regard to rent (section 31).',
+        ]
       : []),
     ...(application.home.nation === 'northern_ireland'
       ? ['Northern Ireland has its own law and its own form of this test: refer to the Housing Executive.']
       : []),
-    ...(application.home.landlord?.consentsToWorks === false ? ['The landlord has not consented to the works.'] : []),
+    ...(application.home.landlord?.consentsToWorks === false
+      ? ['The landlord has not consented to the works.']
+      : []),
     ...(cannotProvide.codes.size > 0
       ? [`The applicant cannot provide: ${[...cannotProvide.codes].join(', ').replaceAll('_', ' ')}.`]
       : []),

@@ -36,7 +36,10 @@ export function receivedEvent(events: CaseEvent[]): Received {
 
 /** Reads a case's events in order. A later outcome of a kind takes the place of an earlier one. */
 export function factsOf(events: CaseEvent[]): CaseFacts {
-  const facts: CaseFacts & { provided: Set<MissingCode>; cannotProvide: { codes: Set<MissingCode>; reasons: string[] } } = {
+  const facts: CaseFacts & {
+    provided: Set<MissingCode>;
+    cannotProvide: { codes: Set<MissingCode>; reasons: string[] };
+  } = {
     application: structuredClone(receivedEvent(events).application),
     provided: new Set(),
     cannotProvide: { codes: new Set(), reasons: [] },
@@ -45,7 +48,10 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
   const asked = new Map<string, MissingCode[]>();
   for (const event of events) {
     if (event.type === 'task_opened') {
-      asked.set(event.taskId, event.asked.map(({ code }) => code));
+      asked.set(
+        event.taskId,
+        event.asked.map(({ code }) => code),
+      );
       for (const { code, what } of event.asked) {
         if (code === 'answer_to_question') facts.questionsAndAnswers.push({ question: what });
       }
@@ -91,7 +97,11 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
 }
 
 function takeAnswer(
-  facts: { application: Application; provided: Set<MissingCode>; questionsAndAnswers: CaseFacts['questionsAndAnswers'] },
+  facts: {
+    application: Application;
+    provided: Set<MissingCode>;
+    questionsAndAnswers: CaseFacts['questionsAndAnswers'];
+  },
   code: MissingCode,
   value: unknown,
 ) {
@@ -111,7 +121,8 @@ function takeAnswer(
     case 'landlord_consent': {
       const landlord = Landlord.safeParse(value);
       if (landlord.success) application.home.landlord = landlord.data;
-      else if (value === false && application.home.landlord) application.home.landlord.consentsToWorks = false;
+      else if (value === false && application.home.landlord)
+        application.home.landlord.consentsToWorks = false;
       break;
     }
     case 'statutory_funding_tried':

@@ -12,7 +12,10 @@ const pattern = /^(DFG|CHF)-([0-9A-HJKMNP-TV-Z]{4})-([0-9A-HJKMNP-TV-Z]{4})-([0-
  */
 export function referenceFrom(programme: Programme, random: Uint8Array): string {
   const bits = random.slice(0, 5).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-  const letters = Array.from({ length: 8 }, (_, index) => alphabet[Number((bits >> BigInt(35 - index * 5)) & 31n)]).join('');
+  const letters = Array.from(
+    { length: 8 },
+    (_, index) => alphabet[Number((bits >> BigInt(35 - index * 5)) & 31n)],
+  ).join('');
   const prefix = programme === 'dfg' ? 'DFG' : 'CHF';
   return `${prefix}-${letters.slice(0, 4)}-${letters.slice(4)}-${checkOf(prefix + letters)}`;
 }

@@ -6,6 +6,7 @@ export type RefusalName =
   | 'TransitionRefused'
   | 'CaseClosed'
   | 'CaseChanged'
+  | 'Overtaken'
   | 'OutcomeConflicts'
   | 'InputRefused'
   | 'NotFound'

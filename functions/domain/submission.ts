@@ -32,7 +32,10 @@ function datesOfBirth({ applicant, disabledOccupant }: Application, today: strin
     });
   }
   if (disabledOccupant !== undefined && disabledOccupant.dateOfBirth > today) {
-    errors.push({ pointer: '/disabledOccupant/dateOfBirth', detail: 'The date of birth must be in the past' });
+    errors.push({
+      pointer: '/disabledOccupant/dateOfBirth',
+      detail: 'The date of birth must be in the past',
+    });
   }
   return errors;
 }
@@ -56,6 +59,11 @@ function fund({ charity }: Application, config: GrantsConfig): FieldError[] {
 /** Nobody who could be given the case may apply through it. */
 function staff({ applicant }: Application, config: GrantsConfig): FieldError[] {
   return config.people.some((person) => sameAddress(person.email) === sameAddress(applicant.email))
-    ? [{ pointer: '/applicant/email', detail: 'Use a personal address: this one belongs to somebody who handles cases' }]
+    ? [
+        {
+          pointer: '/applicant/email',
+          detail: 'Use a personal address: this one belongs to somebody who handles cases',
+        },
+      ]
     : [];
 }

@@ -19,9 +19,19 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
     case 'information':
       return { application: facts.application, asked: task.asked };
     case 'needs_assessment':
-      return { ...personAndNeed(facts), ...answers(facts), ...returned(file), earlierAssessment: undigested(facts.assessment) };
+      return {
+        ...personAndNeed(facts),
+        ...answers(facts),
+        ...returned(file),
+        earlierAssessment: undigested(facts.assessment),
+      };
     case 'ot_sign_off':
-      return { ...personAndNeed(facts), ...answers(facts), assessment: undigested(facts.assessment), assessedBy: facts.assessedBy };
+      return {
+        ...personAndNeed(facts),
+        ...answers(facts),
+        assessment: undigested(facts.assessment),
+        assessedBy: facts.assessedBy,
+      };
     case 'scheme_of_works':
       return {
         ...person(facts),
@@ -39,7 +49,8 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
 
 function forDecision(facts: CaseFacts, proposal: Proposal | undefined, config: GrantsConfig): ShownCase {
   const { application } = facts;
-  const { awardPence, contributionPence, capPence, eligibleExpensePence, shortfallPence, steps } = proposal ?? {};
+  const { awardPence, contributionPence, capPence, eligibleExpensePence, shortfallPence, steps } =
+    proposal ?? {};
   return {
     ...person(facts),
     programme: application.programme,
@@ -95,18 +106,22 @@ const statement = ({ signOff }: CaseFacts) =>
     ? undefined
     : { ...undigested(signOff.outcome), by: signOff.by, registration: signOff.registration, at: signOff.at };
 
-const answers = ({ questionsAndAnswers }: CaseFacts) => (questionsAndAnswers.length > 0 ? { questionsAndAnswers } : {});
+const answers = ({ questionsAndAnswers }: CaseFacts) =>
+  questionsAndAnswers.length > 0 ? { questionsAndAnswers } : {};
 
 /** Why the last reader sent the case back. */
 function returned({ events }: CaseFile): ShownCase {
   const event = events.findLast(
-    (one) => one.type === 'task_done' && (one.outcome.outcome === 'returned' || one.outcome.outcome === 'return'),
+    (one) =>
+      one.type === 'task_done' && (one.outcome.outcome === 'returned' || one.outcome.outcome === 'return'),
   );
   if (event?.type !== 'task_done') return {};
   return 'reason' in event.outcome ? { returnedBecause: event.outcome.reason } : {};
 }
 
-function undigested<Shown extends { digest: string }>(outcome: Shown | undefined): Omit<Shown, 'digest'> | undefined {
+function undigested<Shown extends { digest: string }>(
+  outcome: Shown | undefined,
+): Omit<Shown, 'digest'> | undefined {
   if (outcome === undefined) return undefined;
   const { digest, ...rest } = outcome;
   return rest;

@@ -40,19 +40,24 @@ export function missingForValidApplication(
 }
 
 /** What has to be asked before anybody can start: whom the landlord is, and whether the state was asked first. */
-export function missingFromRequest(facts: CompletenessFacts, settings: ValiditySettings = statutory): Missing[] {
+export function missingFromRequest(
+  facts: CompletenessFacts,
+  settings: ValiditySettings = statutory,
+): Missing[] {
   const { application } = facts;
   const codes: MissingCode[] = [];
   if (application.home.applicantInterest === 'tenant' && application.home.landlord === undefined) {
     if (application.programme === 'dfg') codes.push('landlord_consent');
   }
-  if (missingForFund(facts, settings).includes('statutory_funding_tried')) codes.push('statutory_funding_tried');
+  if (missingForFund(facts, settings).includes('statutory_funding_tried'))
+    codes.push('statutory_funding_tried');
   return notYetProvided(codes, facts);
 }
 
 /** What the means test, or the fund, cannot be worked out without. Asked while the assessment goes on. */
 export function missingForMeans(facts: CompletenessFacts, settings: ValiditySettings = statutory): Missing[] {
-  const codes = facts.application.programme === 'charity' ? missingForFund(facts, settings) : aboutMeans(facts);
+  const codes =
+    facts.application.programme === 'charity' ? missingForFund(facts, settings) : aboutMeans(facts);
   return notYetProvided(codes, facts);
 }
 
@@ -93,7 +98,8 @@ function certificates({ application }: CompletenessFacts, settings: ValiditySett
 function aboutMeans(facts: CompletenessFacts): MissingCode[] {
   if (!isMeansTested(facts)) return [];
   const { application } = facts;
-  const numberGiven = application.disabledOccupant === undefined && application.applicant.nationalInsuranceNumber;
+  const numberGiven =
+    application.disabledOccupant === undefined && application.applicant.nationalInsuranceNumber;
   return [
     ...(numberGiven ? [] : (['national_insurance_number'] as const)),
     ...(hasMeans(facts) ? [] : (['income_and_capital'] as const)),

@@ -3,7 +3,13 @@
  *
  * @param publicUrl where the service is reached: over https the cookie is Secure
  */
-export function setCookie(name: string, value: string, path: string, seconds: number, publicUrl: string): string {
+export function setCookie(
+  name: string,
+  value: string,
+  path: string,
+  seconds: number,
+  publicUrl: string,
+): string {
   const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
   return `${name}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }

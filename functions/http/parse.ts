@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type FieldError, Refusal } from '#domain/refusal.ts';
 
 /**
@@ -53,7 +53,9 @@ function detailOf({ code, message, input, expected, values }: Issue): string {
   if (message !== '' && message !== 'Invalid input') return message;
   switch (code) {
     case 'invalid_type':
-      return input === undefined ? 'This is missing' : `This must be ${kinds[expected ?? ''] ?? 'of another kind'}`;
+      return input === undefined
+        ? 'This is missing'
+        : `This must be ${kinds[expected ?? ''] ?? 'of another kind'}`;
     case 'invalid_value':
       return `This must be one of: ${(values ?? []).map(String).join(', ')}`;
     case 'unrecognized_keys':

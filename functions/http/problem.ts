@@ -16,6 +16,7 @@ const statuses: Record<RefusalName, number> = {
   TransitionRefused: 409,
   CaseClosed: 409,
   CaseChanged: 409,
+  Overtaken: 409,
   OutcomeConflicts: 409,
   InputRefused: 422,
   NotFound: 404,
@@ -65,7 +66,12 @@ function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   const fault = '$fault' in error && error.$fault === 'server';
-  return fault || passing.test(error.name) || passing.test(code) || (error.cause !== undefined && isPassing(error.cause));
+  return (
+    fault ||
+    passing.test(error.name) ||
+    passing.test(code) ||
+    (error.cause !== undefined && isPassing(error.cause))
+  );
 }
 
 function problem(
@@ -73,9 +79,19 @@ function problem(
   detail: string,
   more: { errors?: Problem['errors']; headers?: Record<string, string> } = {},
 ): Problem {
-  return { status, title: titles[status] ?? 'Problem', detail, errors: more.errors ?? [], headers: more.headers ?? {} };
+  return {
+    status,
+    title: titles[status] ?? 'Problem',
+    detail,
+    errors: more.errors ?? [],
+    headers: more.headers ?? {},
+  };
 }
 
 /** What a log line says of an error. */
 export const problemName = (error: unknown): string =>
-  error instanceof HttpRefusal ? `HttpRefusal ${error.status}` : error instanceof Refusal ? error.name : errorName(error);
+  error instanceof HttpRefusal
+    ? `HttpRefusal ${error.status}`
+    : error instanceof Refusal
+      ? error.name
+      : errorName(error);

@@ -42,7 +42,9 @@ export function readForm(event: Body, headers: Headers): Record<string, string[]
 
 function expectType(headers: Headers, expected: string) {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith('charset='));
+  const charset = parameters
+    .map((parameter) => parameter.trim())
+    .find((parameter) => parameter.startsWith('charset='));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
   if (type.trim() !== expected || !isUtf8) {
     throw new HttpRefusal(415, `Send ${expected} in UTF-8`, { 'accept-post': expected });

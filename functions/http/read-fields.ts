@@ -12,7 +12,7 @@ export function readFields(fields: readonly Field[], form: Record<string, string
   for (const { name, type } of fields) {
     const values = (form[`${section}${name}`] ?? []).filter((value) => value.trim() !== '');
     if (values.length === 0) continue;
-    place(root, name.split('.'), type === 'checkboxes' ? values : valueOf(type, values));
+    place(root, name.split('.'), type === 'checkboxes' ? values : readValue(type, values));
   }
   return build(root);
 }
@@ -37,7 +37,7 @@ function build(value: unknown): unknown {
   return isList ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
 }
 
-function valueOf(type: Field['type'], values: string[]): unknown {
+function readValue(type: Field['type'], values: string[]): unknown {
   // Two values for one field: the schema refuses the list.
   if (values.length > 1) return values;
   const text = (values[0] ?? '').trim();

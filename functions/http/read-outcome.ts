@@ -27,7 +27,15 @@ export function readOutcome(kind: TaskKind, asked: Missing[], form: Form): unkno
     case 'answered':
       return { outcome, digest, answers: answersFrom(asked, form) };
     case 'assessed':
-      return { equipment: [], referrals: [], urgencyReasons: [], complexityReasons: [], ...fields, outcome, digest };
+      return {
+        equipment: [],
+        referrals: [],
+        urgencyReasons: [],
+        complexityReasons: [],
+        ...fields,
+        outcome,
+        digest,
+      };
     case 'planned':
       return { estimates: [], ...fields, outcome, digest };
     case 'approve':
@@ -42,18 +50,32 @@ export function readOutcome(kind: TaskKind, asked: Missing[], form: Form): unkno
 function answersFrom(asked: Missing[], form: Form): unknown[] {
   return asked.flatMap((missing, row) => {
     const [question] = outcomeForms('information', asked);
-    const own = (question?.fields ?? []).filter(({ name }) => name === `answers.${row}` || name.startsWith(`answers.${row}.`));
+    const own = (question?.fields ?? []).filter(
+      ({ name }) => name === `answers.${row}` || name.startsWith(`answers.${row}.`),
+    );
     const read = readFields(own, form, 'answered.') as { answers?: unknown[] };
     const value = read.answers?.[0];
     if (value === undefined) return [];
     if (Array.isArray(value)) return [{ code: missing.code, value: value[0] }];
-    return [{ code: missing.code, value: missing.code === 'income_and_capital' ? financeFrom(value as Household) : value }];
+    return [
+      {
+        code: missing.code,
+        value: missing.code === 'income_and_capital' ? financeFrom(value as Household) : value,
+      },
+    ];
   });
 }
 
 /** The plain questions about money as the means test takes them. What nobody filled in is nil, as the page says. */
 function financeFrom(household: Household): unknown {
-  const { benefits = [], relevantPersons = [{}], partnerAge, childAges = '', weeklyEarningsPence, weeklyOtherPence } = household;
+  const {
+    benefits = [],
+    relevantPersons = [{}],
+    partnerAge,
+    childAges = '',
+    weeklyEarningsPence,
+    weeklyOtherPence,
+  } = household;
   const income = (name: string, weeklyPence: unknown, treatment: string) =>
     weeklyPence === undefined ? [] : [{ name, weeklyPence, treatment }];
   return {

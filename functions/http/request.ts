@@ -32,7 +32,8 @@ export function requestFrom(event: APIGatewayProxyEventV2, params: Record<string
     bearer,
     wantsJson:
       accept.includes('application/json') ||
-      (!accept.includes('text/html') && (headers.authorization !== undefined || type.startsWith('application/json'))),
+      (!accept.includes('text/html') &&
+        (headers.authorization !== undefined || type.startsWith('application/json'))),
     isForm: type.startsWith('application/x-www-form-urlencoded'),
     json: () => readJson(event, headers),
     form: () => readForm(event, headers),

@@ -1,8 +1,8 @@
-import type { CaseFile } from '#schemas/case-file.ts';
-import type { TaskRecord } from '#schemas/task-record.ts';
 import { giveToken, putQuietTask } from '#adapters/write-task.ts';
 import { openingOf } from '#domain/opening.ts';
 import { topicOf } from '#domain/slots.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
 import { passUp } from '../pass-up.ts';
 import { record, service } from '../record.ts';
 import type { OpenTaskInput, StepContext, StepVerdict } from '../workflow-edge.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseFile } from '#schemas/case-file.ts';
 import { isDecided } from '#domain/lifecycle.ts';
 import { proposeDecision } from '#domain/proposal.ts';
 import { factsOf, lastProposal } from '#domain/record-of-case.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import { record, service } from '../record.ts';
 import type { StepContext, StepVerdict } from '../workflow-edge.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { ReconcileEnvironment } from '#schemas/environment.ts';
 import { casesTable } from '#adapters/cases-table.ts';
 import { workflow } from '#adapters/workflow.ts';
+import { ReconcileEnvironment } from '#schemas/environment.ts';
 import { environment } from '../environment.ts';
 import { replayEveryOpenCase, restartAfterFailure } from './replay.ts';
 import { sweep } from './sweep.ts';

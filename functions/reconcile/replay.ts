@@ -19,12 +19,17 @@ export async function replayEveryOpenCase(context: ReconcileContext, now: string
     for (const caseId of queue) await replay(caseId, context, 'replayed', now);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for await (const { pk, sk } of unsettledBefore(context.table, now)) await touch(context.table, { pk, sk }, now);
+  for await (const { pk, sk } of unsettledBefore(context.table, now))
+    await touch(context.table, { pk, sk }, now);
   return caseIds.length;
 }
 
 /** Starts a case again whose execution failed, timed out or was stopped, unless a later round carries it already. */
-export async function restartAfterFailure(name: string, context: ReconcileContext, now: string): Promise<number> {
+export async function restartAfterFailure(
+  name: string,
+  context: ReconcileContext,
+  now: string,
+): Promise<number> {
   const [, caseId, round] = /^case-(.+)-r(\d+)$/.exec(name) ?? [];
   if (caseId === undefined) return 0;
   return replay(caseId, context, 'execution_failed', now, Number(round));

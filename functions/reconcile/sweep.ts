@@ -1,13 +1,13 @@
-import type { GrantsConfig } from '#schemas/grants-config.ts';
-import type { Status } from '#schemas/status.ts';
 import type { CasesTable } from '#adapters/cases-table.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { flagStalled } from '#adapters/settle-case.ts';
 import { caseIdOf, openCases, tasksDueBy, unsettledBefore } from '#adapters/work-index.ts';
-import { touch } from '#adapters/write-task.ts';
 import { executionState, type Workflow } from '#adapters/workflow.ts';
+import { touch } from '#adapters/write-task.ts';
 import { moves } from '#domain/lifecycle.ts';
 import { openSlots } from '#domain/slots.ts';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { Status } from '#schemas/status.ts';
 import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 

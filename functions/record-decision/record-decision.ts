@@ -1,7 +1,7 @@
-import type { CaseFile } from '#schemas/case-file.ts';
 import { decisionLetter } from '#domain/decision-letter.ts';
 import { isDecided } from '#domain/lifecycle.ts';
 import { factsOf, lastProposal } from '#domain/record-of-case.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import { record, service } from '../record.ts';
 import type { StepContext, StepVerdict } from '../workflow-edge.ts';
 

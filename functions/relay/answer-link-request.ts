@@ -6,7 +6,7 @@ import { askForMail } from '#adapters/write-task.ts';
 import { sameAddress } from '#domain/people.ts';
 import { receivedEvent } from '#domain/record-of-case.ts';
 import { freshTrackerMail } from '#views/emails/applicant-mails.ts';
-import type { RelayContext } from './nudge.ts';
+import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
 /** Mails fresh links for everything that an address has open. An address with nothing open gets nothing. */

@@ -1,15 +1,20 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { RelayEnvironment } from '#schemas/environment.ts';
 import { casesTable } from '#adapters/cases-table.ts';
 import { mailer } from '#adapters/mailer.ts';
 import { workflow } from '#adapters/workflow.ts';
+import { RelayEnvironment } from '#schemas/environment.ts';
 import { environment } from '../environment.ts';
 import { problemName } from '../http/problem.ts';
 import { log } from '../log.ts';
 import { answerLinkRequest } from './answer-link-request.ts';
 import { nudge } from './nudge.ts';
 
-const { CASES_TABLE, GRANTS_CONFIG: config, PUBLIC_URL: publicUrl, WORKFLOW_ARN } = environment(RelayEnvironment);
+const {
+  CASES_TABLE,
+  GRANTS_CONFIG: config,
+  PUBLIC_URL: publicUrl,
+  WORKFLOW_ARN,
+} = environment(RelayEnvironment);
 const context = {
   table: casesTable(CASES_TABLE, config.organisation.id),
   send: mailer(config),

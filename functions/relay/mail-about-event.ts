@@ -1,9 +1,9 @@
+import { receivedEvent } from '#domain/record-of-case.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
-import { newTrackerLink } from './tracker-link.ts';
-import { receivedEvent } from '#domain/record-of-case.ts';
 import { acknowledgementMail, decisionMail, endedMail } from '#views/emails/applicant-mails.ts';
-import type { RelayContext } from './nudge.ts';
+import type { RelayContext } from './relay-context.ts';
+import { newTrackerLink } from './tracker-link.ts';
 
 /** Mails the applicant about an event that they should know of. Other events send nothing. */
 export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
@@ -12,7 +12,14 @@ export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: 
   const { applicant } = receivedEvent(file.events).application;
   switch (event.type) {
     case 'application_received':
-      await send(acknowledgementMail(caseId, applicant, await newTrackerLink(caseId, applicant.email, context), config));
+      await send(
+        acknowledgementMail(
+          caseId,
+          applicant,
+          await newTrackerLink(caseId, applicant.email, context),
+          config,
+        ),
+      );
       return;
     case 'decision_notified': {
       const link = await newTrackerLink(caseId, applicant.email, context);

@@ -1,37 +1,25 @@
-import type { CaseEvent } from '#schemas/case-event.ts';
-import type { CaseFile } from '#schemas/case-file.ts';
-import type { GrantsConfig } from '#schemas/grants-config.ts';
-import type { TaskRecord } from '#schemas/task-record.ts';
-import type { CasesTable } from '#adapters/cases-table.ts';
-import type { Mailer } from '#adapters/mailer.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { markSent, settleCase } from '#adapters/settle-case.ts';
-import { settleTask } from '#adapters/write-task.ts';
 import {
   answerTask,
   type CallbackResult,
   endTask,
   executionState,
   startWorkflow,
-  type Workflow,
 } from '#adapters/workflow.ts';
+import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { verdictOf } from '#domain/slots.ts';
+import type { CaseEvent } from '#schemas/case-event.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
 import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { mailAboutEvent } from './mail-about-event.ts';
 import { mailTask } from './mail-task.ts';
-
-/** What the relay works with. */
-export type RelayContext = {
-  table: CasesTable;
-  send: Mailer;
-  workflow: Workflow;
-  config: GrantsConfig;
-  publicUrl: string;
-};
+import type { RelayContext } from './relay-context.ts';
 
 /**
  * Makes the workflow and the mail catch up with the record of one case. It looks at what is, not at what changed, so
@@ -59,7 +47,8 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   if (workflowIsLost) {
     await untilWritten(async () => {
       const latest = await readCase(table, caseId);
-      if (latest?.record.round === file.record.round) await restart(table, latest, 'lost', new Date().toISOString());
+      if (latest?.record.round === file.record.round)
+        await restart(table, latest, 'lost', new Date().toISOString());
     });
     return;
   }
@@ -100,7 +89,8 @@ async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): 
     return false;
   }
   if (task.token === undefined) {
-    if (task.nextActionAt !== undefined || task.unsettledSince !== undefined) await settleTask(context.table, task);
+    if (task.nextActionAt !== undefined || task.unsettledSince !== undefined)
+      await settleTask(context.table, task);
     return false;
   }
   const answer =
@@ -117,7 +107,11 @@ async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): 
  * Whether an answer went to nobody. A token that is used or timed out is no loss while the execution runs: either an
  * earlier try won, or the same wait was entered again and brings a newer token.
  */
-async function isLost(answer: CallbackResult, { record }: CaseFile, { workflow }: RelayContext): Promise<boolean> {
+async function isLost(
+  answer: CallbackResult,
+  { record }: CaseFile,
+  { workflow }: RelayContext,
+): Promise<boolean> {
   if (answer === 'accepted' || isClosed(record.status)) return false;
   return (await executionState(workflow, record.caseId, record.round)) !== 'running';
 }

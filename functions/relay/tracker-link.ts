@@ -1,8 +1,8 @@
-import { addAccess } from '#adapters/settle-case.ts';
 import { hashOf, newSecret } from '#adapters/secrets.ts';
+import { addAccess } from '#adapters/settle-case.ts';
 import { endsAt } from '#domain/chasing.ts';
 import { trackerUrl } from '#domain/tracker-secret.ts';
-import type { RelayContext } from './nudge.ts';
+import type { RelayContext } from './relay-context.ts';
 
 /** An applicant's link lives for two years: longer than any case should. */
 const lifeSeconds = 2 * 365 * 86_400;

@@ -1,10 +1,10 @@
-import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { CasesTable } from '#adapters/cases-table.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, tasksDueBy } from '#adapters/work-index.ts';
 import { askForMail } from '#adapters/write-task.ts';
 import { chase } from '#domain/chasing.ts';
 import { Refusal } from '#domain/refusal.ts';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { problemName } from '../http/problem.ts';
 import { log } from '../log.ts';
 import { passUp } from '../pass-up.ts';
@@ -23,7 +23,7 @@ export async function chaseTasks(table: CasesTable, config: GrantsConfig, now: s
       if (await chaseOne(caseIdOf(pk), sk.replace(/^TASK#/, ''), { table, config, now })) count += 1;
     } catch (error) {
       // One case that cannot be chased must not keep the others waiting; the next sweep tries it again.
-      const overtaken = error instanceof Refusal && error.name === 'CaseChanged';
+      const overtaken = error instanceof Refusal && error.name === 'Overtaken';
       log(overtaken ? 'info' : 'error', 'chase_failed', { caseId: caseIdOf(pk), error: problemName(error) });
     }
   }

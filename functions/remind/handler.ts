@@ -1,5 +1,5 @@
-import { StepEnvironment } from '#schemas/environment.ts';
 import { casesTable } from '#adapters/cases-table.ts';
+import { StepEnvironment } from '#schemas/environment.ts';
 import { environment } from '../environment.ts';
 import { chaseTasks } from './chase-tasks.ts';
 

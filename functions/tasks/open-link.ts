@@ -1,10 +1,10 @@
-import type { CaseFile } from '#schemas/case-file.ts';
-import type { LinkRecord } from '#schemas/link-record.ts';
-import type { TaskRecord } from '#schemas/task-record.ts';
 import { readLink } from '#adapters/links.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { isSecret } from '#adapters/secrets.ts';
 import { Refusal } from '#domain/refusal.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { LinkRecord } from '#schemas/link-record.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
 import type { Deployment } from '../deployment.ts';
 import { unknownTask } from './task-id.ts';
 
@@ -40,7 +40,8 @@ export async function openLink(secret: string, { table }: Pick<Deployment, 'tabl
 
 /** Refuses a task that is done, has gone to somebody else, or has ended with its case. */
 export function expectOpen(file: CaseFile, task: TaskRecord, generation: number): void {
-  if (file.events.some((event) => event.type === 'task_done' && event.taskId === task.taskId)) throw deadLink('used');
+  if (file.events.some((event) => event.type === 'task_done' && event.taskId === task.taskId))
+    throw deadLink('used');
   const standing = file.record.slots[task.slot];
   if (standing?.taskId !== task.taskId || standing.state !== 'open') throw deadLink('withdrawn');
   if (task.generation !== generation) throw deadLink('replaced');

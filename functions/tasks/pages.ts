@@ -1,6 +1,6 @@
+import { Refusal } from '#domain/refusal.ts';
 import type { TaskDone } from '#schemas/case-event.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { Refusal } from '#domain/refusal.ts';
 import { nothingTyped, type Typed } from '#views/fields.ts';
 import { linksPage, linksSentPage } from '#views/pages/message-pages.ts';
 import { outcomeForms } from '#views/pages/outcome-fields.ts';
@@ -34,7 +34,12 @@ export function identityAgain(error: unknown, { task }: OpenLink, form: Form, co
   return { status, html: identityPage({ ...task, reference: task.caseId }, typed, config) };
 }
 
-export const task = (seen: Visit, request: Request, config: GrantsConfig, typed: Typed = nothingTyped): Reply => ({
+export const task = (
+  seen: Visit,
+  request: Request,
+  config: GrantsConfig,
+  typed: Typed = nothingTyped,
+): Reply => ({
   status: 200,
   html: taskPage(
     taskView(seen, config),
@@ -45,7 +50,13 @@ export const task = (seen: Visit, request: Request, config: GrantsConfig, typed:
   ),
 });
 
-export function taskAgain(error: unknown, seen: Visit, request: Request, form: Form, config: GrantsConfig): Reply {
+export function taskAgain(
+  error: unknown,
+  seen: Visit,
+  request: Request,
+  form: Form,
+  config: GrantsConfig,
+): Reply {
   const { status, typed } = typedAgain(error, form);
   const section = form.outcome?.[0];
   // The fields of an outcome are named after it on the page, and without it in the outcome.
@@ -59,7 +70,10 @@ export function taskAgain(error: unknown, seen: Visit, request: Request, form: F
 
 export const receipt = (seen: Visit, done: TaskDone, config: GrantsConfig): Reply => ({
   status: 200,
-  html: receiptPage({ reference: seen.task.caseId, outcome: done.outcome.outcome, recordedAt: done.at }, config),
+  html: receiptPage(
+    { reference: seen.task.caseId, outcome: done.outcome.outcome, recordedAt: done.at },
+    config,
+  ),
 });
 
 export const passedOn = (passed: Receipt, config: GrantsConfig): Reply => ({
@@ -67,7 +81,10 @@ export const passedOn = (passed: Receipt, config: GrantsConfig): Reply => ({
   html: receiptPage(passed, config),
 });
 
-export const links = (config: GrantsConfig): Reply => ({ status: 200, html: linksPage(nothingTyped, config) });
+export const links = (config: GrantsConfig): Reply => ({
+  status: 200,
+  html: linksPage(nothingTyped, config),
+});
 
 export function linksAgain(error: Refusal, form: Form, config: GrantsConfig): Reply {
   return { status: 422, html: linksPage({ values: form, errors: error.errors }, config) };

@@ -44,7 +44,11 @@ export async function proveIdentity(
 
 function tooMany(lockedUntil: string, now: string): Refusal {
   const retryAfterSeconds = Math.max(1, Math.ceil((Date.parse(lockedUntil) - Date.parse(now)) / 1000));
-  return new Refusal('TooManyTries', 'Too many wrong addresses. Wait a quarter of an hour, or have a new link sent to you', {
-    retryAfterSeconds,
-  });
+  return new Refusal(
+    'TooManyTries',
+    'Too many wrong addresses. Wait a quarter of an hour, or have a new link sent to you',
+    {
+      retryAfterSeconds,
+    },
+  );
 }

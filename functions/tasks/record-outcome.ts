@@ -1,15 +1,15 @@
-import type { TaskDone } from '#schemas/case-event.ts';
-import { outcomeSchemas, type Outcome } from '#schemas/outcomes/outcome.ts';
 import { digestOf } from '#adapters/secrets.ts';
-import { factsOf, lastProposal, doneEvent } from '#domain/record-of-case.ts';
 import { outcomeErrors } from '#domain/outcome-rules.ts';
+import { doneEvent, factsOf, lastProposal } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
+import type { TaskDone } from '#schemas/case-event.ts';
+import { type Outcome, outcomeSchemas } from '#schemas/outcomes/outcome.ts';
 import type { Deployment } from '../deployment.ts';
 import { inputRefused, parse } from '../http/parse.ts';
 import { log } from '../log.ts';
 import { record } from '../record.ts';
 import { expectOpen } from './open-link.ts';
-import { passOn, passedOnBy } from './pass-on.ts';
+import { passedOnBy, passOn } from './pass-on.ts';
 import { digestFor } from './task-view.ts';
 import { actorOf, type Receipt, type Visit } from './visit.ts';
 
@@ -39,7 +39,13 @@ export async function recordOutcome(seen: Visit, body: unknown, deployment: Depl
   });
   if (errors.length > 0) throw inputRefused(errors);
   if (outcome.outcome === 'not_mine') return passOn(seen, 'not_mine', outcome.reason, undefined, deployment);
-  const done = { type: 'task_done', taskId: task.taskId, slot: task.slot, kind: task.kind, outcome } as TaskDone;
+  const done = {
+    type: 'task_done',
+    taskId: task.taskId,
+    slot: task.slot,
+    kind: task.kind,
+    outcome,
+  } as TaskDone;
   await record(deployment.table, file, done, actorOf(seen), now);
   log('info', 'outcome_recorded', { taskId: task.taskId, verdict: outcome.outcome });
   return { taskId: task.taskId, reference: task.caseId, outcome: outcome.outcome, recordedAt: now };

@@ -7,10 +7,12 @@ import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
+import { readOutcome } from '../http/read-outcome.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
-import { expectOpen, openLink, type OpenLink } from './open-link.ts';
+import { expectOpen, type OpenLink, openLink } from './open-link.ts';
+import * as pages from './pages.ts';
 import { passOn } from './pass-on.ts';
 import { proveIdentity } from './prove-identity.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -23,11 +25,12 @@ const Delegation = z.strictObject({ toEmail: emailAddress, reason: prose(1000) }
 const FreshLinks = z.strictObject({ email: emailAddress });
 
 const linkSeconds = 3600;
-const pages = () => import('./pages.ts');
 
 /** A form's fields as an object; two values for one field fit no schema. */
 const flat = (form: Record<string, string[]>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+  Object.fromEntries(
+    Object.entries(form).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
 
 /** Everything that the holder of a task link may do. Only a POST ever changes a case. */
 export const taskRoutes = (deployment: Deployment): Route[] => {
@@ -40,25 +43,27 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
     const taskId = params.taskId ?? '';
     caseIdOfTask(taskId);
     const secret = bearer ?? cookies.link;
-    if (secret === undefined) throw new HttpRefusal(401, 'Send the secret of the link', { 'www-authenticate': 'Bearer' });
+    if (secret === undefined)
+      throw new HttpRefusal(401, 'Send the secret of the link', { 'www-authenticate': 'Bearer' });
     if (bearer !== undefined && cookies.link !== undefined && bearer !== cookies.link) throw unknownTask();
     const opened = await openLink(secret, deployment);
     if (opened.task.taskId !== taskId) throw unknownTask();
     return opened;
   };
 
-  const visited = ({ params, bearer, cookies }: Request) => visit(params.taskId ?? '', bearer ?? cookies.session, deployment);
+  const visited = ({ params, bearer, cookies }: Request) =>
+    visit(params.taskId ?? '', bearer ?? cookies.session, deployment);
 
   const showTask = async (request: Request): Promise<Reply> => {
     if (!request.wantsJson && request.cookies.session === undefined) {
-      return (await pages()).identity(await linked(request), config);
+      return pages.identity(await linked(request), config);
     }
     const seen = await visited(request);
     const done = doneEvent(seen.file.events, seen.task.taskId);
-    if (!request.wantsJson && done !== undefined) return (await pages()).receipt(seen, done, config);
+    if (!request.wantsJson && done !== undefined) return pages.receipt(seen, done, config);
     expectOpen(seen.file, seen.task, seen.session.generation);
     if (request.wantsJson) return { status: 200, json: taskView(seen, config) };
-    return (await pages()).task(seen, request, config);
+    return pages.task(seen, request, config);
   };
 
   return [
@@ -71,7 +76,11 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         const { taskId, kind, caseId: reference, dueBy } = task;
         return wantsJson
           ? { status: 200, json: { taskId, kind, reference, dueBy, proof: 'email' } }
-          : { status: 303, location: `/tasks/${taskId}`, cookies: [cookie('link', secret, taskId, linkSeconds)] };
+          : {
+              status: 303,
+              location: `/tasks/${taskId}`,
+              cookies: [cookie('link', secret, taskId, linkSeconds)],
+            };
       },
     },
     {
@@ -82,7 +91,10 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         const opened = await linked(request);
         const body = request.isForm ? flat(request.form()) : request.json();
         if (!request.isForm || request.wantsJson) {
-          return { status: 200, json: { session: await proveIdentity(opened, parse(Identity, body).email, deployment) } };
+          return {
+            status: 200,
+            json: { session: await proveIdentity(opened, parse(Identity, body).email, deployment) },
+          };
         }
         try {
           const session = await proveIdentity(opened, parse(Identity, body).email, deployment);
@@ -93,7 +105,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
             cookies: [cookie('session', session, taskId, config.waits.sessionSeconds)],
           };
         } catch (error) {
-          return (await pages()).identityAgain(error, opened, request.form(), config);
+          return pages.identityAgain(error, opened, request.form(), config);
         }
       },
     },
@@ -104,8 +116,8 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
       answer: async (request) => {
         refuseCrossSite(request, publicUrl);
         const seen = await visited(request);
-        if (!request.isForm) return { status: 200, json: await recordOutcome(seen, request.json(), deployment) };
-        const { readOutcome } = await import('../http/read-outcome.ts');
+        if (!request.isForm)
+          return { status: 200, json: await recordOutcome(seen, request.json(), deployment) };
         const form = request.form();
         const body = readOutcome(seen.task.kind, seen.task.asked, form);
         if (request.wantsJson) return { status: 200, json: await recordOutcome(seen, body, deployment) };
@@ -113,7 +125,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
           await recordOutcome(seen, body, deployment);
           return { status: 303, location: `/tasks/${seen.task.taskId}` };
         } catch (error) {
-          return (await pages()).taskAgain(error, seen, request, form, config);
+          return pages.taskAgain(error, seen, request, form, config);
         }
       },
     },
@@ -133,13 +145,13 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         try {
           const { toEmail, reason } = parse(Delegation, flat(form));
           const receipt = await passOn(seen, 'delegated', reason, toEmail, deployment);
-          return (await pages()).passedOn(receipt, config);
+          return pages.passedOn(receipt, config);
         } catch (error) {
-          return (await pages()).taskAgain(error, seen, request, form, config);
+          return pages.taskAgain(error, seen, request, form, config);
         }
       },
     },
-    { method: 'GET', path: '/links', answer: async () => (await pages()).links(config) },
+    { method: 'GET', path: '/links', answer: async () => pages.links(config) },
     {
       method: 'POST',
       path: '/links',
@@ -147,15 +159,18 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         const now = new Date().toISOString();
         if (!request.isForm) {
           await requestFreshLinks(table, parse(FreshLinks, request.json()).email, now);
-          return { status: 202, json: { sent: 'If this address has anything open, a fresh link for each is on its way.' } };
+          return {
+            status: 202,
+            json: { sent: 'If this address has anything open, a fresh link for each is on its way.' },
+          };
         }
         try {
           await requestFreshLinks(table, parse(FreshLinks, flat(request.form())).email, now);
         } catch (error) {
           if (!(error instanceof Refusal) || error.name !== 'InputRefused') throw error;
-          return (await pages()).linksAgain(error, request.form(), config);
+          return pages.linksAgain(error, request.form(), config);
         }
-        return (await pages()).linksSent(config);
+        return pages.linksSent(config);
       },
     },
   ];

@@ -13,7 +13,10 @@ export const unknownTask = () => new Refusal('NotFound', 'We do not know this li
 export function caseIdOfTask(taskId: string): string {
   const [reference = '', kind, number = '', ...rest] = taskId.split('.');
   const isOurs =
-    isReference(reference) && TaskKind.safeParse(kind).success && /^[1-9]\d{0,5}$/.test(number) && rest.length === 0;
+    isReference(reference) &&
+    TaskKind.safeParse(kind).success &&
+    /^[1-9]\d{0,5}$/.test(number) &&
+    rest.length === 0;
   if (!isOurs) throw unknownTask();
   return reference;
 }

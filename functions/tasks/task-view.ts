@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
+import { digestOf } from '#adapters/secrets.ts';
+import { caseAsShown } from '#domain/task-case.ts';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { outcomeSchemas } from '#schemas/outcomes/outcome.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskView } from '#schemas/task-view.ts';
-import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { digestOf } from '#adapters/secrets.ts';
-import { caseAsShown } from '#domain/task-case.ts';
 import type { Visit } from './visit.ts';
 
 const forms = new Map<TaskKind, Record<string, unknown>>();
 
 /** The JSON Schema of what may be posted to a task of a kind, generated from the schema that the post is checked by. */
 function formOf(kind: TaskKind): Record<string, unknown> {
-  const form = forms.get(kind) ?? z.toJSONSchema(outcomeSchemas[kind], { io: 'input', unrepresentable: 'any' });
+  const form =
+    forms.get(kind) ?? z.toJSONSchema(outcomeSchemas[kind], { io: 'input', unrepresentable: 'any' });
   forms.set(kind, form);
   return form;
 }

@@ -1,10 +1,10 @@
+import { readCase } from '#adapters/read-case.ts';
+import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
+import { partyOf } from '#domain/slots.ts';
 import type { Actor } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { SessionRecord } from '#schemas/link-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
-import { readCase } from '#adapters/read-case.ts';
-import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
-import { partyOf } from '#domain/slots.ts';
 import type { Deployment } from '../deployment.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { caseIdOfTask, unknownTask } from './task-id.ts';

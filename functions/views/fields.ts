@@ -12,7 +12,18 @@ type Choice = readonly [value: string, label: string];
 export type Field = {
   name: string;
   label: string;
-  type: 'text' | 'email' | 'tel' | 'prose' | 'date' | 'money' | 'number' | 'radios' | 'checkboxes' | 'select' | 'tick';
+  type:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'prose'
+    | 'date'
+    | 'money'
+    | 'number'
+    | 'radios'
+    | 'checkboxes'
+    | 'select'
+    | 'tick';
   hint?: string;
   choices?: readonly Choice[];
   autocomplete?: string;

@@ -20,7 +20,12 @@ section.outcome{border-left:.25rem solid #b1b4b6;padding-left:1rem;margin:2rem 0
 @media print{header,footer,form{display:none}}`;
 
 /** The frame of every page: the organisation's name, help in the same place, no script, nothing from elsewhere. */
-export const page = (title: string, content: Markup | Markup[], config: GrantsConfig, options: { isError?: boolean } = {}) => html`<!doctype html>
+export const page = (
+  title: string,
+  content: Markup | Markup[],
+  config: GrantsConfig,
+  options: { isError?: boolean } = {},
+) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -52,10 +57,14 @@ export const fieldId = (pointer: string): string => `f${pointer.replaceAll(/[^\w
 
 /** A day in words. */
 export const inWords = (instantOrDay: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instantOrDay));
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(
+    new Date(instantOrDay),
+  );
 
 /** A day and the time of day in words, UK time. */
 export const momentInWords = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(
-    new Date(instant),
-  );
+  new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  }).format(new Date(instant));

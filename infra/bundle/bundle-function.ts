@@ -5,13 +5,10 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 
 const projectRoot = join(import.meta.dirname, '..', '..');
 
-// Some CommonJS packages call require() on Node's own modules, which an ES module does not have.
-const requireForCommonJs =
-  "import { createRequire as threshold_createRequire } from 'node:module'; const require = threshold_createRequire(import.meta.url);";
-
 /**
- * How every function is bundled: one minified ES module for Node 24 with the SDK inside (loading the runtime's own
- * copy takes about twice as long).
+ * How every function is bundled: one minified CommonJS file for Node 24 with the SDK inside (loading the runtime's own
+ * copy takes about twice as long). CommonJS, because an ES module that imports `node:http` makes Node load its whole
+ * fetch client with it: 13 ms of CPU at every cold start (docs/decisions/0003).
  *
  * The grants configuration outgrows Lambda's 4 KB of environment, so it replaces the words
  * `process.env.GRANTS_CONFIG` in the source, as a string of JSON.
@@ -22,14 +19,13 @@ export function bundleOptions(config: GrantsConfig): BuildOptions {
     bundle: true,
     platform: 'node',
     target: 'node24',
-    format: 'esm',
+    format: 'cjs',
     mainFields: ['module', 'main'],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'external',
     sourcesContent: false,
-    banner: { js: requireForCommonJs },
     define: { 'process.env.GRANTS_CONFIG': JSON.stringify(JSON.stringify(config)) },
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts') },
     logLevel: 'warning',
@@ -45,7 +41,7 @@ export type Bundle = {
 /**
  * Bundles one function as it is deployed.
  *
- * @param outfile where the module goes, ending in `.mjs`.
+ * @param outfile where the module goes, ending in `.cjs`.
  * @param sourceMap where its source map goes; without it none is written, so that none is deployed by accident.
  */
 export function bundleFunction(

@@ -117,5 +117,9 @@ export const NeedsAssessment = z.strictObject({
 });
 export type NeedsAssessment = z.infer<typeof NeedsAssessment>;
 
-export const NeedsAssessmentOutcome = z.discriminatedUnion('outcome', [NeedsAssessment, NeedsInformation, NotMine]);
+export const NeedsAssessmentOutcome = z.discriminatedUnion('outcome', [
+  NeedsAssessment,
+  NeedsInformation,
+  NotMine,
+]);
 export type NeedsAssessmentOutcome = z.infer<typeof NeedsAssessmentOutcome>;

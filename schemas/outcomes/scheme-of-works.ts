@@ -25,5 +25,9 @@ export const SchemeOfWorks = z.strictObject({
 });
 export type SchemeOfWorks = z.infer<typeof SchemeOfWorks>;
 
-export const SchemeOfWorksOutcome = z.discriminatedUnion('outcome', [SchemeOfWorks, NeedsInformation, NotMine]);
+export const SchemeOfWorksOutcome = z.discriminatedUnion('outcome', [
+  SchemeOfWorks,
+  NeedsInformation,
+  NotMine,
+]);
 export type SchemeOfWorksOutcome = z.infer<typeof SchemeOfWorksOutcome>;

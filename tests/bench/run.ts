@@ -65,7 +65,7 @@ try {
     };
   }
   for (const { name, entry, environment } of system.functions) {
-    const bundle = join(folder, `${name}.mjs`);
+    const bundle = join(folder, `${name}.cjs`);
     bundleFunction(entry, bundle, grantsConfig);
     const request = requests[name];
     if (!request) throw new Error(`The bench has no first request for ${name}: add one to requests.ts`);
@@ -99,7 +99,7 @@ try {
 
 /** Bundles a floor with the house's options, but with the SDK as it comes: what we save on it has to show. */
 function bundleFloor(name: string): string {
-  const outfile = join(folder, `${name}.mjs`);
+  const outfile = join(folder, `${name}.cjs`);
   buildSync({
     ...bundleOptions(grantsConfig),
     alias: {},

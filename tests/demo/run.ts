@@ -1,6 +1,6 @@
 import { everyCase } from '../support/case-script.ts';
-import { mailsAbout, until } from '../support/service.ts';
 import { play, view } from '../support/player.ts';
+import { mailsAbout, until } from '../support/service.ts';
 
 const service = {
   url: `http://127.0.0.1:${process.env.PORT ?? 8080}`,
@@ -30,13 +30,19 @@ for (const script of everyCase()) {
       (contributionPence === undefined || decision?.contributionPence === contributionPence);
     if (decision !== undefined) {
       await until(
-        async () => (await mailsAbout(service, held.reference)).find(({ subject }) => subject.startsWith('The decision')),
+        async () =>
+          (await mailsAbout(service, held.reference)).find(({ subject }) =>
+            subject.startsWith('The decision'),
+          ),
         'the mail with the decision',
       );
     }
     const { timeline } = await view(service, held);
-    for (const { at, what } of timeline as { at: string; what: string }[]) say(`    ${at.slice(11, 19)} ${what}`);
-    say(`  ${isAsExpected ? 'as expected' : 'NOT AS EXPECTED'}: ${end.status} ${JSON.stringify(decision ?? {})}`);
+    for (const { at, what } of timeline as { at: string; what: string }[])
+      say(`    ${at.slice(11, 19)} ${what}`);
+    say(
+      `  ${isAsExpected ? 'as expected' : 'NOT AS EXPECTED'}: ${end.status} ${JSON.stringify(decision ?? {})}`,
+    );
     if (isAsExpected) passed += 1;
     else failed += 1;
   } catch (error) {

@@ -21,7 +21,10 @@ const folder = new URL('../cases/', import.meta.url);
 
 /** A case by the name of its file in `tests/cases/`. */
 export function caseScript(name: string): CaseScript {
-  return { ...(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Omit<CaseScript, 'name'>), name };
+  return {
+    ...(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Omit<CaseScript, 'name'>),
+    name,
+  };
 }
 
 /** Every case of `tests/cases/`. */

@@ -7,7 +7,14 @@ type Json = Record<string, unknown>;
 export type Held = { reference: string; accessToken: string };
 
 /** A task as somebody opened it from a mail and proved who they are. */
-export type OpenedTask = { secret: string; taskId: string; kind: string; session: string; view: Json; email: string };
+export type OpenedTask = {
+  secret: string;
+  taskId: string;
+  kind: string;
+  session: string;
+  view: Json;
+  email: string;
+};
 
 /** Applies, and fails loudly on anything but 201. */
 export async function apply(service: Service, application: unknown): Promise<Held> {
@@ -28,24 +35,32 @@ export async function nextTask(
   seen: Set<string>,
   kind?: string,
 ): Promise<OpenedTask> {
-  return until(async () => {
-    for (const mail of await mailsAbout(service, reference)) {
-      const secret = taskSecret(mail);
-      if (secret === undefined) continue;
-      const link = await call(service, `/t/${secret}`);
-      const taskId = String(link.body.taskId);
-      if (link.status !== 200 || seen.has(taskId) || (kind !== undefined && link.body.kind !== kind)) continue;
-      const opened = await openTask(service, secret, mail.to[0] ?? '');
-      if (opened === undefined) continue;
-      seen.add(taskId);
-      return opened;
-    }
-    return undefined;
-  }, `${kind ?? 'a'} task of ${reference}`);
+  return until(
+    async () => {
+      for (const mail of await mailsAbout(service, reference)) {
+        const secret = taskSecret(mail);
+        if (secret === undefined) continue;
+        const link = await call(service, `/t/${secret}`);
+        const taskId = String(link.body.taskId);
+        if (link.status !== 200 || seen.has(taskId) || (kind !== undefined && link.body.kind !== kind))
+          continue;
+        const opened = await openTask(service, secret, mail.to[0] ?? '');
+        if (opened === undefined) continue;
+        seen.add(taskId);
+        return opened;
+      }
+      return undefined;
+    },
+    `${kind ?? 'a'} task of ${reference}`,
+  );
 }
 
 /** Opens a task from the secret in a mail. */
-export async function openTask(service: Service, secret: string, email: string): Promise<OpenedTask | undefined> {
+export async function openTask(
+  service: Service,
+  secret: string,
+  email: string,
+): Promise<OpenedTask | undefined> {
   const link = await call(service, `/t/${secret}`);
   const taskId = String(link.body.taskId);
   const proof = await call(service, `/tasks/${taskId}/identity`, { token: secret, body: { email } });
@@ -58,12 +73,18 @@ export async function openTask(service: Service, secret: string, email: string):
 
 /** Posts an outcome on the reading that the task was opened with. */
 export const answer = (service: Service, task: OpenedTask, outcome: Json): Promise<Answer> =>
-  call(service, `/tasks/${task.taskId}`, { token: task.session, body: { digest: task.view.digest, ...outcome } });
+  call(service, `/tasks/${task.taskId}`, {
+    token: task.session,
+    body: { digest: task.view.digest, ...outcome },
+  });
 
 /** What somebody answers to a request for information: what the script says, or that it has been handed over. */
 export function answersTo(task: OpenedTask, answers: Json = {}): Json {
   const { asked } = task.view.case as { asked: { code: string }[] };
-  return { outcome: 'answered', answers: asked.map(({ code }) => ({ code, value: answers[code] ?? 'provided' })) };
+  return {
+    outcome: 'answered',
+    answers: asked.map(({ code }) => ({ code, value: answers[code] ?? 'provided' })),
+  };
 }
 
 /** Plays a case to its end as its people would, over HTTP and the mailbox. `tell` hears of each step. */
@@ -83,7 +104,10 @@ export async function play(
     const task = await nextTask(service, held.reference, seen);
     tell(`${task.kind} opened by ${String((task.view.assignee as Json).name)}`);
     if (script.withdrawsAt === task.kind) {
-      await call(service, `/applications/${held.reference}/withdrawal`, { token: held.accessToken, body: {} });
+      await call(service, `/applications/${held.reference}/withdrawal`, {
+        token: held.accessToken,
+        body: {},
+      });
       tell('withdrawn by the applicant');
       continue;
     }
@@ -95,7 +119,8 @@ export async function play(
       (task.kind === 'information' ? answersTo(task, script.answers) : undefined);
     if (outcome === undefined) throw new Error(`${script.name} has nothing to say to ${task.kind}`);
     const receipt = await answer(service, task, outcome);
-    if (receipt.status !== 200) throw new Error(`${task.kind} was answered ${receipt.status}: ${JSON.stringify(receipt.body)}`);
+    if (receipt.status !== 200)
+      throw new Error(`${task.kind} was answered ${receipt.status}: ${JSON.stringify(receipt.body)}`);
     tell(`${task.kind} → ${String(outcome.outcome)}`);
   }
 }

@@ -11,7 +11,12 @@ export type Service = { url: string; mailUrl: string };
 export async function call(
   { url }: Pick<Service, 'url'>,
   path: string,
-  { body, token, method, headers }: { body?: unknown; token?: string; method?: string; headers?: Record<string, string> } = {},
+  {
+    body,
+    token,
+    method,
+    headers,
+  }: { body?: unknown; token?: string; method?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
   const response = await fetch(`${url}${path}`, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -26,7 +31,11 @@ export async function call(
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return { status: response.status, headers: response.headers, body: isJson && text ? (JSON.parse(text) as Json) : { text } };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text ? (JSON.parse(text) as Json) : { text },
+  };
 }
 
 /** Everything that was mailed about a case so far. */

@@ -3,8 +3,8 @@ import { executionName } from '#adapters/workflow.ts';
 import { everyCase } from '../support/case-script.ts';
 import { localSystem } from '../support/local-system.ts';
 import { play } from '../support/player.ts';
-import { everyItem } from '../support/table.ts';
 import { mailsAbout, until } from '../support/service.ts';
+import { everyItem } from '../support/table.ts';
 
 const system = localSystem();
 
@@ -21,7 +21,9 @@ describe('a case, played over HTTP and the mailbox on the synthesized workflow',
     expect(view.waitingOn).toEqual([]);
     const arn = await until(async () => {
       const name = executionName(held.reference, 1);
-      return system().engine.listExecutions().find((one) => one.name === name && one.status === 'SUCCEEDED')?.executionArn;
+      return system()
+        .engine.listExecutions()
+        .find((one) => one.name === name && one.status === 'SUCCEEDED')?.executionArn;
     }, 'the end of the execution');
     expect(arn).toContain(held.reference);
   });
@@ -33,7 +35,9 @@ describe('a case, played over HTTP and the mailbox on the synthesized workflow',
 
     const mail = await until(
       async () =>
-        (await mailsAbout(system(), held.reference)).find(({ subject }) => subject.startsWith('The decision')),
+        (await mailsAbout(system(), held.reference)).find(({ subject }) =>
+          subject.startsWith('The decision'),
+        ),
       'the mail with the decision',
     );
 

@@ -1,6 +1,6 @@
+import { formatPence } from '#domain/money.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { formatPence } from '#domain/money.ts';
 import { type Mail, mail } from './mail.ts';
 
 type Recipient = { name: string; email: string };
@@ -58,7 +58,12 @@ export function decisionMail(
 }
 
 /** Confirms that a request has ended without a decision. */
-export const endedMail = (caseId: string, to: Recipient, how: 'withdrawn' | 'lapsed', config: GrantsConfig): Mail =>
+export const endedMail = (
+  caseId: string,
+  to: Recipient,
+  how: 'withdrawn' | 'lapsed',
+  config: GrantsConfig,
+): Mail =>
   mail(
     {
       to: to.email,
@@ -81,7 +86,9 @@ export const freshTrackerMail = (caseId: string, to: Recipient, url: string, con
       to: to.email,
       subject: `Your new link (${caseId})`,
       greeting: `Dear ${to.name}`,
-      paragraphs: ['Somebody asked for a new link to your request. If it was not you, you do not need to do anything.'],
+      paragraphs: [
+        'Somebody asked for a new link to your request. If it was not you, you do not need to do anything.',
+      ],
       action: track(url),
     },
     config,

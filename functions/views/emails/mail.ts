@@ -49,4 +49,6 @@ ${sender.map((paragraph) => html`<p>${paragraph}</p>\n`)}
 
 /** An instant as a day in words, in UK time. */
 export const dayInWords = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant));
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(
+    new Date(instant),
+  );

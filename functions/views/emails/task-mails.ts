@@ -27,7 +27,13 @@ const asks: Record<TaskKind, { subject: string; ask: string }> = {
 };
 
 /** The mail that brings a task to somebody, or brings it back to mind. */
-export function taskMail(task: TaskRecord, to: Assignee, url: string, linkEndsAt: string, config: GrantsConfig): Mail {
+export function taskMail(
+  task: TaskRecord,
+  to: Assignee,
+  url: string,
+  linkEndsAt: string,
+  config: GrantsConfig,
+): Mail {
   const { subject, ask } = asks[task.kind];
   const isReminder = task.mailDue === 'reminder' || task.mailDue === 'escalated';
   return mail(

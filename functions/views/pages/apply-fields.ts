@@ -25,7 +25,11 @@ export const applyFields = (config: GrantsConfig): { heading: string; note?: str
           ['charity', 'Money from a charity, for equipment or anything else'],
         ],
       },
-      { name: 'need.condition', label: 'What is the condition, or what makes daily life difficult?', type: 'text' },
+      {
+        name: 'need.condition',
+        label: 'What is the condition, or what makes daily life difficult?',
+        type: 'text',
+      },
       { name: 'need.progressive', label: 'Is it getting worse over time?', type: 'radios', choices: yesNo },
       ...Array.from({ length: difficultyRows }, (_, row): Field[] => [
         {
@@ -52,8 +56,18 @@ export const applyFields = (config: GrantsConfig): { heading: string; note?: str
       { name: 'applicant.dateOfBirth', label: 'Date of birth', type: 'date', autocomplete: 'bday' },
       { name: 'applicant.email', label: 'Email address', type: 'email', autocomplete: 'email' },
       { name: 'applicant.phone', label: 'Telephone (optional)', type: 'tel', autocomplete: 'tel' },
-      { name: 'applicant.address.line1', label: 'Address line 1', type: 'text', autocomplete: 'address-line1' },
-      { name: 'applicant.address.line2', label: 'Address line 2 (optional)', type: 'text', autocomplete: 'address-line2' },
+      {
+        name: 'applicant.address.line1',
+        label: 'Address line 1',
+        type: 'text',
+        autocomplete: 'address-line1',
+      },
+      {
+        name: 'applicant.address.line2',
+        label: 'Address line 2 (optional)',
+        type: 'text',
+        autocomplete: 'address-line2',
+      },
       { name: 'applicant.address.town', label: 'Town or city', type: 'text', autocomplete: 'address-level2' },
       { name: 'applicant.address.postcode', label: 'Postcode', type: 'text', autocomplete: 'postal-code' },
       {
@@ -70,7 +84,11 @@ export const applyFields = (config: GrantsConfig): { heading: string; note?: str
     fields: [
       { name: 'disabledOccupant.name', label: 'Full name (optional)', type: 'text' },
       { name: 'disabledOccupant.dateOfBirth', label: 'Date of birth (optional)', type: 'date' },
-      { name: 'disabledOccupant.relationshipToApplicant', label: 'Who are they to you? (optional)', type: 'text' },
+      {
+        name: 'disabledOccupant.relationshipToApplicant',
+        label: 'Who are they to you? (optional)',
+        type: 'text',
+      },
     ],
   },
   {
@@ -84,7 +102,13 @@ export const applyFields = (config: GrantsConfig): { heading: string; note?: str
         name: 'representative.authority',
         label: 'What allows you to act for them? (optional)',
         type: 'select',
-        choices: choicesOf(['consent', 'parental_responsibility', 'lasting_power_of_attorney', 'deputy', 'appointee']),
+        choices: choicesOf([
+          'consent',
+          'parental_responsibility',
+          'lasting_power_of_attorney',
+          'deputy',
+          'appointee',
+        ]),
       },
     ],
   },
@@ -95,9 +119,16 @@ export const applyFields = (config: GrantsConfig): { heading: string; note?: str
         name: 'home.nation',
         label: 'Where is it?',
         type: 'radios',
-        choices: choicesOf(['england', 'wales', 'northern_ireland'], { northern_ireland: 'Northern Ireland' }),
+        choices: choicesOf(['england', 'wales', 'northern_ireland'], {
+          northern_ireland: 'Northern Ireland',
+        }),
       },
-      { name: 'home.kind', label: 'What is it?', type: 'radios', choices: choicesOf(['house', 'flat', 'houseboat', 'caravan']) },
+      {
+        name: 'home.kind',
+        label: 'What is it?',
+        type: 'radios',
+        choices: choicesOf(['house', 'flat', 'houseboat', 'caravan']),
+      },
       {
         name: 'home.applicantInterest',
         label: 'Is the person who applies…',
@@ -179,13 +210,21 @@ export const applyFields = (config: GrantsConfig): { heading: string; note?: str
   {
     heading: 'What you agree to',
     fields: [
-      { name: 'consents.informationIsTrue', label: 'What I have written is true, as far as I know.', type: 'tick' },
+      {
+        name: 'consents.informationIsTrue',
+        label: 'What I have written is true, as far as I know.',
+        type: 'tick',
+      },
       {
         name: 'consents.shareWithOccupationalTherapist',
         label: 'You may share it with an occupational therapist.',
         type: 'tick',
       },
-      { name: 'consents.healthData', label: 'You may use what I tell you about health to handle this request.', type: 'tick' },
+      {
+        name: 'consents.healthData',
+        label: 'You may use what I tell you about health to handle this request.',
+        type: 'tick',
+      },
       {
         name: 'consents.shareWithFunders',
         label: 'You may share it with other funders who could help (optional).',

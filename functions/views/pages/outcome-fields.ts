@@ -1,10 +1,10 @@
+import { groundTexts } from '#domain/decision-letter.ts';
+import { Passport } from '#schemas/means-test.ts';
+import type { Missing } from '#schemas/missing.ts';
+import { PurposeCode, TaskCode } from '#schemas/occupation.ts';
 import { GroundCode } from '#schemas/outcomes/decision.ts';
 import { NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
-import { PurposeCode, TaskCode } from '#schemas/occupation.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
-import type { Missing } from '#schemas/missing.ts';
-import { Passport } from '#schemas/means-test.ts';
-import { groundTexts } from '#domain/decision-letter.ts';
 import { choicesOf, type Field } from '../fields.ts';
 
 /** One thing that a person can do with a task, and what they have to say with it. */
@@ -25,7 +25,9 @@ const passedBack: OutcomeForm[] = [
   {
     outcome: 'needs_information',
     label: 'I need to ask the applicant something first',
-    fields: rows(3, (row) => [{ name: `questions.${row}`, label: `Question ${row + 1}${optional(row)}`, type: 'prose' }]),
+    fields: rows(3, (row) => [
+      { name: `questions.${row}`, label: `Question ${row + 1}${optional(row)}`, type: 'prose' },
+    ]),
   },
   {
     outcome: 'not_mine',
@@ -60,7 +62,11 @@ const assessed: OutcomeForm = {
         type: 'select',
         choices: choicesOf(shape.occupations.def.element.shape.howAssessed.options),
       },
-      { name: `occupations.${row}.problem`, label: 'What prevents it: person, task and place', type: 'prose' },
+      {
+        name: `occupations.${row}.problem`,
+        label: 'What prevents it: person, task and place',
+        type: 'prose',
+      },
     ]),
     ...rows(2, (row): Field[] => [
       {
@@ -81,9 +87,17 @@ const assessed: OutcomeForm = {
         type: 'checkboxes',
         choices: choicesOf(PurposeCode.options, { none: 'None: another route' }),
       },
-      { name: `needs.${row}.recommendedAdaptation`, label: 'What you recommend, in terms of what it must do', type: 'prose' },
+      {
+        name: `needs.${row}.recommendedAdaptation`,
+        label: 'What you recommend, in terms of what it must do',
+        type: 'prose',
+      },
       { name: `needs.${row}.reasoning`, label: 'Why', type: 'prose' },
-      { name: `needs.${row}.alternativesConsidered.0.option`, label: 'An alternative, such as doing nothing', type: 'text' },
+      {
+        name: `needs.${row}.alternativesConsidered.0.option`,
+        label: 'An alternative, such as doing nothing',
+        type: 'text',
+      },
       {
         name: `needs.${row}.alternativesConsidered.0.finding`,
         label: 'Your finding on it',
@@ -119,7 +133,12 @@ const assessed: OutcomeForm = {
     { name: 'referrals.0.reason', label: 'Why?', type: 'prose' },
     { name: 'urgency', label: 'Urgency', type: 'radios', choices: choicesOf(shape.urgency.options) },
     { name: 'urgencyReasons.0', label: 'Why? (if urgent)', type: 'text' },
-    { name: 'complexity', label: 'Complexity of the situation', type: 'radios', choices: choicesOf(shape.complexity.options) },
+    {
+      name: 'complexity',
+      label: 'Complexity of the situation',
+      type: 'radios',
+      choices: choicesOf(shape.complexity.options),
+    },
     { name: 'complexityReasons.0', label: 'Why? (if complex)', type: 'text' },
     { name: 'personAgrees', label: 'Does the person agree?', type: 'radios', choices: findings },
   ],
@@ -166,7 +185,12 @@ const planned: OutcomeForm = {
   outcome: 'planned',
   label: 'I have planned the works',
   fields: [
-    { name: 'reasonableAndPracticable', label: 'Are the works reasonable and practicable?', type: 'radios', choices: findings },
+    {
+      name: 'reasonableAndPracticable',
+      label: 'Are the works reasonable and practicable?',
+      type: 'radios',
+      choices: findings,
+    },
     { name: 'reasons', label: 'Why?', type: 'prose' },
     ...rows(3, (row): Field[] => [
       { name: `works.${row}.description`, label: `Work ${row + 1}${optional(row)}`, type: 'prose' },
@@ -236,13 +260,22 @@ const money: Field[] = [
   },
   { name: 'relevantPersons.0.age', label: 'Age of the disabled person', type: 'number' },
   { name: 'partnerAge', label: 'Age of their partner (leave empty if there is none)', type: 'number' },
-  { name: 'childAges', label: 'Ages of the children they look after, with commas (leave empty if there are none)', type: 'text' },
+  {
+    name: 'childAges',
+    label: 'Ages of the children they look after, with commas (leave empty if there are none)',
+    type: 'text',
+  },
   {
     name: 'weeklyEarningsPence',
-    label: 'Their earnings and their partner’s, a week, after tax, National Insurance and half of pension contributions',
+    label:
+      'Their earnings and their partner’s, a week, after tax, National Insurance and half of pension contributions',
     type: 'money',
   },
-  { name: 'weeklyOtherPence', label: 'Their other income, a week: pensions and benefits, but not disability benefits', type: 'money' },
+  {
+    name: 'weeklyOtherPence',
+    label: 'Their other income, a week: pensions and benefits, but not disability benefits',
+    type: 'money',
+  },
   { name: 'relevantPersons.0.capitalPence', label: 'Their savings', type: 'money' },
 ];
 
@@ -256,7 +289,12 @@ function questionFor({ code, what, why }: Missing, row: number): Field[] {
       return [
         { name: `${name}.name`, label: 'Your landlord’s name', hint: why, type: 'text' },
         { name: `${name}.email`, label: 'Their email address (optional)', type: 'email' },
-        { name: `${name}.consentsToWorks`, label: 'Do they agree to the works?', type: 'radios', choices: yesNo },
+        {
+          name: `${name}.consentsToWorks`,
+          label: 'Do they agree to the works?',
+          type: 'radios',
+          choices: yesNo,
+        },
       ];
     case 'national_insurance_number':
       return [{ name, label: what, hint: `${why} For example, QQ 12 34 56 C.`, type: 'text' }];
@@ -264,7 +302,15 @@ function questionFor({ code, what, why }: Missing, row: number): Field[] {
     case 'answer_to_question':
       return [{ name, label: what, hint: why, type: 'prose' }];
     default:
-      return [{ name, label: what, hint: why, type: 'checkboxes', choices: [['provided', 'I have sent it or handed it over']] }];
+      return [
+        {
+          name,
+          label: what,
+          hint: why,
+          type: 'checkboxes',
+          choices: [['provided', 'I have sent it or handed it over']],
+        },
+      ];
   }
 }
 

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { GrantsConfig } from '#schemas/grants-config.ts';
-import type { TaskView } from '#schemas/task-view.ts';
-import type { TaskKind } from '#schemas/task-kind.ts';
 import { formatPence } from '#domain/money.ts';
+import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { TaskKind } from '#schemas/task-kind.ts';
+import type { TaskView } from '#schemas/task-view.ts';
 import { field, inPlainWords, type Typed } from '../fields.ts';
 import { errorSummary, fieldId, inWords, type Markup, momentInWords, page } from '../layout.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
@@ -97,7 +97,9 @@ function definitionList(shown: Record<string, unknown>): Markup {
 
 function shownValue(name: string, value: unknown): Markup | string {
   if (Array.isArray(value)) {
-    return value.length === 0 ? 'None' : html`<ul>${value.map((entry) => html`<li>${shownValue(name, entry)}</li>`)}</ul>`;
+    return value.length === 0
+      ? 'None'
+      : html`<ul>${value.map((entry) => html`<li>${shownValue(name, entry)}</li>`)}</ul>`;
   }
   if (value !== null && typeof value === 'object') return definitionList(value as Record<string, unknown>);
   if (typeof value === 'number' && (money.test(name) || name === 'pence')) return formatPence(value);
@@ -107,6 +109,9 @@ function shownValue(name: string, value: unknown): Markup | string {
 }
 
 const label = (name: string): string => {
-  const words = name.replace(money, '').replaceAll(/([A-Z])/g, ' $1').toLowerCase();
+  const words = name
+    .replace(money, '')
+    .replaceAll(/([A-Z])/g, ' $1')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { formatPence } from '#domain/money.ts';
 import type { ApplicationView } from '#schemas/application-view.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { formatPence } from '#domain/money.ts';
 import { inWords, type Markup, momentInWords, page } from '../layout.ts';
 
 const statusTexts: Record<ApplicationView['status'], string> = {
@@ -23,19 +23,27 @@ export const trackerPage = (view: ApplicationView, config: GrantsConfig) =>
     statusTexts[view.status],
     html`<p>Your reference: <strong>${view.reference}</strong></p>
 <div class="panel"><p>${view.nextStep}</p></div>
-${view.waitingOn.length === 0 ? '' : html`<h2>Who has it now</h2><ul>${view.waitingOn.map(
-  ({ what, since, dueBy }) =>
-    html`<li>We are waiting for: ${what.charAt(0).toLowerCase() + what.slice(1)}. Since ${inWords(since)}, expected by ${inWords(dueBy)}.</li>`,
-)}</ul>`}
-${view.missing.length === 0 ? '' : html`<h2>What we still need</h2><ul>${view.missing.map(
-  ({ what, why }) => html`<li><strong>${what}.</strong> ${why}</li>`,
-)}</ul>`}
+${
+  view.waitingOn.length === 0
+    ? ''
+    : html`<h2>Who has it now</h2><ul>${view.waitingOn.map(
+        ({ what, since, dueBy }) =>
+          html`<li>We are waiting for: ${what.charAt(0).toLowerCase() + what.slice(1)}. Since ${inWords(since)}, expected by ${inWords(dueBy)}.</li>`,
+      )}</ul>`
+}
+${
+  view.missing.length === 0
+    ? ''
+    : html`<h2>What we still need</h2><ul>${view.missing.map(
+        ({ what, why }) => html`<li><strong>${what}.</strong> ${why}</li>`,
+      )}</ul>`
+}
 ${view.decisionDueBy ? html`<p>The law says that we must decide by <strong>${inWords(view.decisionDueBy)}</strong>.</p>` : ''}
 ${view.decision ? decision(view.decision) : ''}
 <h2>What has happened</h2>
 <ol class="timeline">${view.timeline.map(
-  ({ at, what }) => html`<li><time datetime="${at}">${momentInWords(at)}</time><br>${what}</li>`,
-)}</ol>
+      ({ at, what }) => html`<li><time datetime="${at}">${momentInWords(at)}</time><br>${what}</li>`,
+    )}</ol>
 ${view.waitingOn.length === 0 ? '' : withdrawal(view.reference)}`,
     config,
   );
@@ -44,9 +52,13 @@ function decision(letter: NonNullable<ApplicationView['decision']>): Markup {
   const { awardPence, contributionPence, reasons, conditions, calculation, appeal, decidedOn } = letter;
   return html`<h2>The decision</h2>
 <p>Decided on ${inWords(decidedOn)}, by a person.</p>
-${awardPence === undefined ? '' : html`<p>The award is <strong>${formatPence(awardPence)}</strong>.${
-  contributionPence ? html` Your own contribution is ${formatPence(contributionPence)}.` : ''
-}</p>`}
+${
+  awardPence === undefined
+    ? ''
+    : html`<p>The award is <strong>${formatPence(awardPence)}</strong>.${
+        contributionPence ? html` Your own contribution is ${formatPence(contributionPence)}.` : ''
+      }</p>`
+}
 ${list('Reasons', reasons)}${list('Conditions', conditions)}
 ${calculation.length === 0 ? '' : html`<details><summary>How the figures were reached</summary><ol>${calculation.map((step) => html`<li>${step}</li>`)}</ol></details>`}
 <h3>If you disagree</h3><p>${appeal}</p>`;
@@ -59,4 +71,3 @@ const withdrawal = (reference: string) => html`<h2>If you no longer want this</h
 <form method="post" action="/tracker/${reference}/withdrawal">
 <div class="choice"><input type="checkbox" id="sure" name="sure" value="true"><label for="sure">I want to withdraw my request. Everybody stops working on it.</label></div>
 <button class="quiet" type="submit">Withdraw my request</button></form>`;
-

@@ -1,0 +1,12 @@
+import { grantsConfigWith } from '#infra/grants.config.ts';
+import { startSystem } from '#infra/local/start-system.ts';
+
+// A whole system in a process that a test can kill: free ports, data in the folder that the argument names.
+const dataPath = process.argv[2];
+if (dataPath === undefined) throw new Error('Name a folder for the data');
+const { url, mailUrl } = await startSystem({
+  config: grantsConfigWith('{"sweepSeconds":1}'),
+  dataPath,
+  log: () => undefined,
+});
+process.stdout.write(`ready ${JSON.stringify({ url, mailUrl })}\n`);
