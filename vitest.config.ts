@@ -8,6 +8,8 @@ export default defineConfig({
     pool: 'forks',
     // The default leaves a core free, which on two cores is half of them.
     maxWorkers: 2,
+    // What functions log is worth reading only beside a failure.
+    silent: 'passed-only',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: {

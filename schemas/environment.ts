@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { GrantsConfig } from './grants-config.ts';
+import type { GrantsConfig } from './grants-config.ts';
 
 const name = z.string().check(z.minLength(3));
 
-/** The grants configuration as it travels: JSON, in a variable on a laptop and inside the bundle when deployed. */
+/**
+ * The grants configuration as it travels: JSON, in a variable on a laptop and inside the bundle when deployed. It was
+ * checked as a whole where it was written (infra/grants.config.ts), so a cold start only makes sure that it is there.
+ */
 export const GrantsConfigJson = z.pipe(
   z.pipe(
     z.string(),
@@ -16,7 +19,7 @@ export const GrantsConfigJson = z.pipe(
       }
     }),
   ),
-  GrantsConfig,
+  z.custom<GrantsConfig>((value) => typeof value === 'object' && value !== null && 'organisation' in value),
 );
 
 /** What every function needs. */

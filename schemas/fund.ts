@@ -22,7 +22,9 @@ export const FundRequirement = z.enum([
 export type FundRequirement = z.infer<typeof FundRequirement>;
 
 const age = z.int().check(z.minimum(0), z.maximum(130));
-const postcodeArea = z.string().check(z.regex(/^[A-Z]{1,2}(\d[A-Z\d]?)?$/, 'Use a postcode area or district, like SY or SY8'));
+const postcodeArea = z
+  .string()
+  .check(z.regex(/^[A-Z]{1,2}(\d[A-Z\d]?)?$/, 'Use a postcode area or district, like SY or SY8'));
 
 /**
  * A charitable fund as editable data. Amounts and criteria change often: `checkedOn` says when they were read. What a
@@ -41,7 +43,10 @@ export const Fund = z.strictObject({
   /** Whole years on the day of the request, both ends included. */
   ageRange: z.optional(
     z.strictObject({ from: z.optional(age), to: z.optional(age) }).check(
-      z.refine(({ from = 0, to = 130 }) => from <= to, { error: 'The age range ends before it begins', path: ['to'] }),
+      z.refine(({ from = 0, to = 130 }) => from <= to, {
+        error: 'The age range ends before it begins',
+        path: ['to'],
+      }),
     ),
   ),
   /** Words of which one has to be in the name of the condition. */

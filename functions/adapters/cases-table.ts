@@ -5,6 +5,7 @@ import { sameAddress } from '#domain/people.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
+import { fromEnvironment } from './sdk-settings.ts';
 import { hashOf } from './secrets.ts';
 
 /** The one table, and the organisation whose work is in it. */
@@ -13,6 +14,7 @@ export type CasesTable = { client: DynamoDBDocumentClient; tableName: string; or
 /** A table client. Its address and credentials come from the environment by the SDK's own variables. */
 export function casesTable(tableName: string, organisationId: string): CasesTable {
   const client = new DynamoDBClient({
+    ...fromEnvironment('AWS_ENDPOINT_URL_DYNAMODB'),
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
   });

@@ -44,7 +44,8 @@ export type StatutoryClock =
  */
 export function statutoryClock(events: CaseEvent[], asOf: string): StatutoryClock {
   const { programme, home } = receivedEvent(events).application;
-  if (programme === 'charity') return { state: 'does_not_apply', why: 'The six months are for grants, not for charities.' };
+  if (programme === 'charity')
+    return { state: 'does_not_apply', why: 'The six months are for grants, not for charities.' };
   if (home.nation === 'northern_ireland') {
     return { state: 'does_not_apply', why: 'Northern Ireland has its own law: ask the Housing Executive.' };
   }
@@ -58,7 +59,9 @@ export function statutoryClock(events: CaseEvent[], asOf: string): StatutoryCloc
     decisionDueBy,
     daysTaken: calendarDaysBetween(validApplicationDate, to),
   });
-  const last = past.find(({ type }) => type === 'decision_notified' || type === 'withdrawn' || type === 'lapsed');
+  const last = past.find(
+    ({ type }) => type === 'decision_notified' || type === 'withdrawn' || type === 'lapsed',
+  );
   const today = dayOf(last?.at ?? asOf);
   if (last === undefined) {
     const daysLeft = calendarDaysBetween(today, decisionDueBy);

@@ -66,7 +66,10 @@ function book(intervals: Delay[], party: Party, from: number, to: number) {
 
 function totalsOf(intervals: Delay[]): DelayLedger['totals'] {
   const total = (party: Party) => {
-    const milliseconds = intervals.reduce((sum, delay) => sum + (delay.party === party ? delay.milliseconds : 0), 0);
+    const milliseconds = intervals.reduce(
+      (sum, delay) => sum + (delay.party === party ? delay.milliseconds : 0),
+      0,
+    );
     return [party, { milliseconds, days: milliseconds / millisecondsADay }];
   };
   return Object.fromEntries(Party.options.map(total)) as DelayLedger['totals'];

@@ -51,7 +51,7 @@ export type FundingItem = {
 };
 
 /** All amounts in pence; `grant` is what a DFG line is held against. */
-export type FundingCase = { items: FundingItem[]; grant?: Omit<AwardFacts, 'awardPence'> };
+export type FundingCase = { items: FundingItem[]; grant?: AwardFacts };
 
 export type FundingTotals = {
   totalCostPence: number;
@@ -109,14 +109,27 @@ export type FundingViolation = {
 
 /** Every invariant of charitable-and-equipment section 7, and posture before a chair (section 3), that a case breaks. */
 export function fundingViolations(given: FundingCase, on: string): FundingViolation[] {
-  return [...given.items.flatMap((item, index) => itemViolations(item, `/items/${index}`, on)), ...grantViolations(given, on)];
+  return [
+    ...given.items.flatMap((item, index) => itemViolations(item, `/items/${index}`, on)),
+    ...grantViolations(given, on),
+  ];
 }
 
 function itemViolations(item: FundingItem, pointer: string, on: string): FundingViolation[] {
   const gapPence = itemGapPence(item, on);
   return [
-    ...violation(!isPence(item.totalCostPence), 'not_pence', `${pointer}/totalCostPence`, 'An amount is a whole number of pence, not below 0.'),
-    ...violation(gapPence < 0, 'funded_twice', pointer, `${formatPence(-gapPence)} more is awarded than this costs.`),
+    ...violation(
+      !isPence(item.totalCostPence),
+      'not_pence',
+      `${pointer}/totalCostPence`,
+      'An amount is a whole number of pence, not below 0.',
+    ),
+    ...violation(
+      gapPence < 0,
+      'funded_twice',
+      pointer,
+      `${formatPence(-gapPence)} more is awarded than this costs.`,
+    ),
     ...violation(
       item.isStarted === true && gapPence > 0 && item.gapAgreedBy === undefined,
       'started_with_gap',
@@ -136,14 +149,24 @@ function lineViolations(line: FundingLine, item: FundingItem, pointer: string): 
   const isAsked = status !== 'draft';
   const isUndecided = line.decidedOn === undefined || (status === 'declined' && line.reason === undefined);
   return [
-    ...violation(!isPence(line.amountPence), 'not_pence', `${pointer}/amountPence`, 'An amount is a whole number of pence, not below 0.'),
+    ...violation(
+      !isPence(line.amountPence),
+      'not_pence',
+      `${pointer}/amountPence`,
+      'An amount is a whole number of pence, not below 0.',
+    ),
     ...violation(
       source === 'dfg' && !isForGrant(item),
       'grant_not_for_works',
       pointer,
       'A grant pays only for works with a purpose of section 23, and their fees.',
     ),
-    ...violation(source === 'pwb' && !isChair, 'chair_budget_not_for_chair', pointer, 'A wheelchair budget pays only for a wheelchair or seating.'),
+    ...violation(
+      source === 'pwb' && !isChair,
+      'chair_budget_not_for_chair',
+      pointer,
+      'A wheelchair budget pays only for a wheelchair or seating.',
+    ),
     ...violation(
       isChair && isAsked && source !== 'pwb' && item.posturalAssessment === undefined,
       'posture_not_assessed',
@@ -162,7 +185,12 @@ function lineViolations(line: FundingLine, item: FundingItem, pointer: string): 
       pointer,
       'The person has to agree before this source is told anything.',
     ),
-    ...violation(status === 'paid' && line.payee === undefined, 'nobody_paid', pointer, 'What is paid is paid to somebody.'),
+    ...violation(
+      status === 'paid' && line.payee === undefined,
+      'nobody_paid',
+      pointer,
+      'What is paid is paid to somebody.',
+    ),
   ];
 }
 
@@ -170,22 +198,49 @@ const isForGrant = ({ kind, purposeCodes = [], isGrantFee }: FundingItem): boole
   isGrantFee === true || (kind === 'home_works' && purposeCodes.some((code) => code !== 'none'));
 
 function grantViolations({ items, grant }: FundingCase, on: string): FundingViolation[] {
-  const granted = items.flatMap(({ lines }) => lines).filter((line) => line.source === 'dfg' && counts(line, on));
+  const granted = items
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.source === 'dfg' && counts(line, on));
   if (granted.length === 0) return [];
   if (grant === undefined) {
-    return [...violation(true, 'grant_without_figures', '/grant', 'A grant rests on an expense, a cap and a contribution.')];
+    return [
+      ...violation(
+        true,
+        'grant_without_figures',
+        '/grant',
+        'A grant rests on an expense, a cap and a contribution.',
+      ),
+    ];
   }
   const limitPence = proposeAward(grant).awardPence;
   const abovePence = sumOf(granted) - limitPence;
   // The Act reduces the grant by the contribution; it does not say who pays it.
-  const uncoveredPence = grant.contributionPence - sumOf(items.filter(isForGrant).flatMap(({ lines }) => lines.filter((line) => counts(line, on) && (line.source === 'applicant' || line.towardsContribution === true))));
+  const towards = items
+    .filter(isForGrant)
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.source === 'applicant' || line.towardsContribution === true);
+  const uncoveredPence = grant.contributionPence - sumOf(towards.filter((line) => counts(line, on)));
   return [
-    ...violation(abovePence > 0, 'grant_above_limit', '/grant', `The grant is ${formatPence(abovePence)} above the ${formatPence(limitPence)} that the rules allow.`),
-    ...violation(uncoveredPence > 0, 'contribution_not_met', '/grant', `Nobody has agreed to pay ${formatPence(uncoveredPence)} of the assessed contribution.`),
+    ...violation(
+      abovePence > 0,
+      'grant_above_limit',
+      '/grant',
+      `The grant is ${formatPence(abovePence)} above the ${formatPence(limitPence)} that the rules allow.`,
+    ),
+    ...violation(
+      uncoveredPence > 0,
+      'contribution_not_met',
+      '/grant',
+      `Nobody has agreed to pay ${formatPence(uncoveredPence)} of the assessed contribution.`,
+    ),
   ];
 }
 
 const isPence = (amount: number) => Number.isSafeInteger(amount) && amount >= 0;
 
-const violation = (isBroken: boolean, code: FundingViolation['code'], pointer: string, why: string): FundingViolation[] =>
-  isBroken ? [{ code, pointer, why }] : [];
+const violation = (
+  isBroken: boolean,
+  code: FundingViolation['code'],
+  pointer: string,
+  why: string,
+): FundingViolation[] => (isBroken ? [{ code, pointer, why }] : []);

@@ -56,7 +56,9 @@ function caveatsOf({ verified, runsTo, source }: TargetTimes): string[] {
   return [
     ...(verified
       ? []
-      : [`These target times have not been checked against the published table (${source}). Do not rely on them.`]),
+      : [
+          `These target times have not been checked against the published table (${source}). Do not rely on them.`,
+        ]),
     ...(runsTo === 'completion_of_works'
       ? ['The target runs until the works are complete. This clock stops at the decision.']
       : []),

@@ -35,6 +35,7 @@ export function benchTables({ node, processor, rounds, cold, warm }: BenchResult
         'x empty',
         'x client',
         'x client + read',
+        'x bare SDK',
       ],
       cold.map((row) => [
         row.name,
@@ -47,6 +48,7 @@ export function benchTables({ node, processor, rounds, cold, warm }: BenchResult
         row.timesEmptyHandler.toFixed(0),
         row.timesDocumentClient.toFixed(2),
         row.timesDocumentRead.toFixed(2),
+        row.timesBareSdk.toFixed(2),
       ]),
     ),
     '',

@@ -99,12 +99,19 @@ try {
 
 /** Bundles a floor with the house's options, but with the SDK as it comes: what we save on it has to show. */
 function bundleFloor(name: string): string {
-  const outfile = join(folder, `${name}.cjs`);
+  const isBareSdk = name === 'bare-sdk';
+  const outfile = join(folder, `${name}.${isBareSdk ? 'mjs' : 'cjs'}`);
   buildSync({
     ...bundleOptions(grantsConfig),
+    ...(isBareSdk && {
+      format: 'esm',
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    }),
     alias: {},
     sourcemap: false,
-    entryPoints: [join(import.meta.dirname, 'floors', `${name}.ts`)],
+    entryPoints: [join(import.meta.dirname, 'floors', `${isBareSdk ? 'document-read' : name}.ts`)],
     outfile,
   });
   return outfile;

@@ -18,7 +18,9 @@ let count = 0;
  *
  * @param change edits the application in place
  */
-export function anApplication(change: (application: ApplicationBody) => void = () => undefined): ApplicationBody {
+export function anApplication(
+  change: (application: ApplicationBody) => void = () => undefined,
+): ApplicationBody {
   const application = structuredClone(caseScript('01-adult-owner-dystonia').application) as ApplicationBody;
   count += 1;
   application.applicant.email = `applicant-${count}-${Date.now().toString(36)}@example.org`;

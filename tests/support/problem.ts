@@ -7,7 +7,11 @@ import type { Answer } from './service.ts';
  *
  * @param sent strings of the request that may not come back
  */
-export function expectProblem(answer: Answer, status: number | readonly number[], sent: readonly string[] = []): void {
+export function expectProblem(
+  answer: Answer,
+  status: number | readonly number[],
+  sent: readonly string[] = [],
+): void {
   const { headers, body } = answer;
   expect([status].flat(), JSON.stringify(body)).toContain(answer.status);
   expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -25,7 +29,10 @@ export function expectProblem(answer: Answer, status: number | readonly number[]
 
 /** Holds that a text repeats nothing of what was sent. */
 export function expectNoneOf(text: string, sent: readonly string[]): void {
-  for (const value of sent) expect(text.includes(value), `The answer repeats ${value.slice(0, 40)}: ${text.slice(0, 300)}`).toBe(false);
+  for (const value of sent)
+    expect(text.includes(value), `The answer repeats ${value.slice(0, 40)}: ${text.slice(0, 300)}`).toBe(
+      false,
+    );
 }
 
 /** The pointers of a problem's errors. */

@@ -10,7 +10,10 @@ type RawRequest = {
 };
 
 /** Sends what `fetch` would refuse or tidy up: any method, any path, any bytes. */
-export function sendRaw({ url }: { url: string }, { method, path, headers = {}, body }: RawRequest): Promise<Answer> {
+export function sendRaw(
+  { url }: { url: string },
+  { method, path, headers = {}, body }: RawRequest,
+): Promise<Answer> {
   const { hostname, port } = new URL(url);
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const sending = request(
@@ -20,7 +23,10 @@ export function sendRaw({ url }: { url: string }, { method, path, headers = {}, 
       method,
       path,
       agent: false,
-      headers: { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) },
+      headers: {
+        ...headers,
+        ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }),
+      },
     },
     async (response) => {
       const text = (await response.toArray()).join('');
@@ -30,7 +36,11 @@ export function sendRaw({ url }: { url: string }, { method, path, headers = {}, 
         ),
       );
       const isJson = given.get('content-type')?.includes('json') ?? false;
-      resolve({ status: response.statusCode ?? 0, headers: given, body: isJson && text ? JSON.parse(text) : { text } });
+      resolve({
+        status: response.statusCode ?? 0,
+        headers: given,
+        body: isJson && text ? JSON.parse(text) : { text },
+      });
     },
   );
   sending.once('error', reject);
@@ -39,7 +49,11 @@ export function sendRaw({ url }: { url: string }, { method, path, headers = {}, 
 }
 
 /** Writes bytes to a connection and reads the first line that comes back; `closed` when nothing does. */
-export function sendBytes({ url }: { url: string }, chunks: readonly (string | Buffer)[], milliseconds = 3_000): Promise<string> {
+export function sendBytes(
+  { url }: { url: string },
+  chunks: readonly (string | Buffer)[],
+  milliseconds = 3_000,
+): Promise<string> {
   const { hostname, port } = new URL(url);
   const { promise, resolve } = Promise.withResolvers<string>();
   const socket = connect(Number(port), hostname, () => {

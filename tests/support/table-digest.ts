@@ -30,7 +30,9 @@ const ended = ['approved', 'part_approved', 'refused', 'withdrawn', 'lapsed'];
 function isUnderWay(item: Item): boolean {
   if (item.unsettledSince !== undefined || item.mailDue !== undefined) return true;
   if (item.sk !== 'CASE' || ended.includes(String(item.status))) return false;
-  return !Object.values(item.slots as Record<string, { state: string }>).some(({ state }) => state === 'open');
+  return !Object.values(item.slots as Record<string, { state: string }>).some(
+    ({ state }) => state === 'open',
+  );
 }
 
 function canonical(value: unknown): string {
