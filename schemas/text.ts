@@ -7,27 +7,43 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const isClean = (value: string) => !forbidden.test(value.replaceAll('\n', ''));
 const isOneLine = (value: string) => !value.includes('\n');
 
+type Text = z.ZodMiniString<string>;
+
+/** One schema for each length: there are dozens of fields, and a cold start pays for every schema it builds. */
+const lines = new Map<number, Text>();
+const proses = new Map<number, Text>();
+
+function once(made: Map<number, Text>, maximum: number, make: () => Text): Text {
+  const schema = made.get(maximum) ?? make();
+  made.set(maximum, schema);
+  return schema;
+}
+
 /** One line that a person typed: NFC, trimmed, visible, free of control and direction characters. */
-export const line = (maximum = 200) =>
-  z.string().check(
-    z.normalize('NFC'),
-    z.trim(),
-    z.refine(
-      (value) => isClean(value) && isOneLine(value),
-      'Use letters, numbers and punctuation on one line',
+export const line = (maximum = 200): Text =>
+  once(lines, maximum, () =>
+    z.string().check(
+      z.normalize('NFC'),
+      z.trim(),
+      z.refine(
+        (value) => isClean(value) && isOneLine(value),
+        'Use letters, numbers and punctuation on one line',
+      ),
+      z.refine((value) => visible.test(value), 'Enter some text'),
+      z.maxLength(maximum, `Use ${maximum} characters or fewer`),
     ),
-    z.refine((value) => visible.test(value), 'Enter some text'),
-    z.maxLength(maximum, `Use ${maximum} characters or fewer`),
   );
 
 /** Several lines that a person typed: as `line`, with line feeds. */
-export const prose = (maximum = 4000) =>
-  z.string().check(
-    z.normalize('NFC'),
-    z.trim(),
-    z.refine(isClean, 'Use letters, numbers and punctuation'),
-    z.refine((value) => visible.test(value), 'Enter some text'),
-    z.maxLength(maximum, `Use ${maximum} characters or fewer`),
+export const prose = (maximum = 4000): Text =>
+  once(proses, maximum, () =>
+    z.string().check(
+      z.normalize('NFC'),
+      z.trim(),
+      z.refine(isClean, 'Use letters, numbers and punctuation'),
+      z.refine((value) => visible.test(value), 'Enter some text'),
+      z.maxLength(maximum, `Use ${maximum} characters or fewer`),
+    ),
   );
 
 /** A day, `YYYY-MM-DD`, from 1900 to 2199. */

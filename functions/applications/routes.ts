@@ -4,6 +4,7 @@ import { estimate } from '#domain/estimate.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
 import { EstimateRequest } from '#schemas/estimate.ts';
+import { version } from '#schemas/version.ts';
 import { nothingTyped } from '#views/fields.ts';
 import { applyPage, startPage } from '#views/pages/apply-page.ts';
 import { trackerPage } from '#views/pages/tracker-page.ts';
@@ -14,10 +15,9 @@ import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
 import { refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
-import { version } from '../version.ts';
 import { caseFor } from './access.ts';
 import { applyByForm } from './apply-by-form.ts';
-import { openApi } from './openapi.ts';
+import openApi from './openapi.json' with { type: 'json' };
 import { submit } from './submit.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -157,7 +157,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       method: 'GET',
       path: '/openapi.json',
       answer: async () => {
-        return { status: 200, json: openApi(publicUrl) };
+        return { status: 200, json: openApi };
       },
     },
   ];

@@ -160,10 +160,9 @@ function doingNothingWarnings({ alternativesConsidered }: AssessedNeed, index: n
 }
 
 function brandWarnings({ needs, equipment }: NeedsAssessment, brands: readonly string[]): Warning[] {
-  const words = brands.map((brand) => brand.toLowerCase());
+  const words = brands.map(asWords).filter((brand) => brand.trim() !== '');
   const namesBrand = (text: string) =>
-    /[®™]/.test(text) ||
-    words.some((word) => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `));
+    /[®™]/.test(text) || words.some((brand) => asWords(text).includes(brand));
   const detail = 'Put this in performance terms (sizes, loads, heights, controls), not as a brand';
   return [
     ...needs.flatMap(({ recommendedAdaptation, specification }, index) => [
@@ -180,3 +179,10 @@ function brandWarnings({ needs, equipment }: NeedsAssessment, brands: readonly s
 
 const textOf = (...notes: (string | string[] | undefined)[]): string =>
   notes.flatMap((note) => note ?? []).join(' ');
+
+/** Whole words in lower case between single spaces, so that a name is not found inside another word. */
+const asWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;

@@ -5,7 +5,7 @@ import { Estimate, EstimateRequest } from '#schemas/estimate.ts';
 import { outcomeSchemas } from '#schemas/outcomes/outcome.ts';
 import { Problem } from '#schemas/problem.ts';
 import { TaskView } from '#schemas/task-view.ts';
-import { version } from '../version.ts';
+import { version } from '#schemas/version.ts';
 
 const json = (schema: z.ZodMiniType, io: 'input' | 'output') => {
   const { $schema, ...definition } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
@@ -33,14 +33,14 @@ const parameter = (name: string) => ({ name, in: 'path', required: true, schema:
 const bearer = (scheme: string) => [{ [scheme]: [] }];
 
 /** The OpenAPI 3.1 document of the service, generated from the schemas that the routes check against. */
-export const openApi = (publicUrl: string) => ({
+export const openApiDocument = () => ({
   openapi: '3.1.0',
   info: {
     title: 'Threshold',
     version,
     description: 'Grant applications: from needs assessment to decision.',
   },
-  servers: [{ url: publicUrl }],
+  servers: [{ url: '/' }],
   paths: {
     '/applications': {
       post: {
