@@ -1,4 +1,5 @@
 import { Refusal } from '#domain/refusal.ts';
+import { namingTheQuestion } from '#views/fields.ts';
 import { applyFields } from '#views/pages/apply-fields.ts';
 import { applyPage } from '#views/pages/apply-page.ts';
 import type { Deployment } from '../deployment.ts';
@@ -16,12 +17,19 @@ export async function applyByForm(
   const fields = applyFields(deployment.config).flatMap((section) => section.fields);
   const body = readFields(fields, form) as {
     programme?: string;
+    applicant?: object;
+    home?: object;
+    need?: object;
     consents?: object;
     charity?: object;
     finance?: object;
   };
   const complete = {
     ...body,
+    // Empty parts, so that every question in them is named rather than the part as a whole.
+    applicant: { address: {}, ...body.applicant },
+    home: { ...body.home },
+    need: { ...body.need },
     // An unticked box is an answer where the choice is the applicant's.
     consents: { shareWithFunders: false, ...body.consents },
     ...(body.programme === 'dfg' && { charity: undefined }),
@@ -31,6 +39,12 @@ export async function applyByForm(
     return await submit(complete, /^[\w-]{1,64}$/.test(repeatKey) ? repeatKey : undefined, deployment);
   } catch (error) {
     if (!(error instanceof Refusal) || error.name !== 'InputRefused') throw error;
-    return { page: applyPage({ values: form, errors: error.errors }, repeatKey, deployment.config) };
+    return {
+      page: applyPage(
+        { values: form, errors: namingTheQuestion(error.errors, fields) },
+        repeatKey,
+        deployment.config,
+      ),
+    };
   }
 }

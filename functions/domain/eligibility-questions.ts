@@ -1,5 +1,5 @@
 import type { Application } from '#schemas/application.ts';
-import type { EligibilityFacts } from './eligibility.ts';
+import type { EligibilityFacts } from './eligibility-facts.ts';
 import { gradeOf } from './finding.ts';
 import { isChild } from './people.ts';
 

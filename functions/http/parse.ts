@@ -7,7 +7,7 @@ import { type FieldError, Refusal } from '#domain/refusal.ts';
  * @throws Refusal `InputRefused` with a pointer to every field that does not fit, and never its value
  */
 export function parse<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: (issue) => detailOf(issue as Issue) });
   if (result.success) return result.data;
   throw inputRefused(result.error.issues.flatMap((issue) => fieldErrors(issue as Issue)));
 }
@@ -40,7 +40,7 @@ function fieldErrors(issue: Issue, above: PropertyKey[] = []): FieldError[] {
   const path = [...above, ...issue.path];
   const best = bestBranch(issue);
   if (best !== undefined) return best.flatMap((inner) => fieldErrors(inner, path));
-  return [{ pointer: pointerTo(path), detail: detailOf(issue) }];
+  return [{ pointer: pointerTo(path), detail: issue.message }];
 }
 
 /** Where a value fits none of several shapes, the shape that it came closest to is the one worth explaining. */
@@ -49,8 +49,8 @@ function bestBranch({ code, errors }: Issue): Issue[] | undefined {
   return errors.find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
 }
 
-function detailOf({ code, message, input, expected, values }: Issue): string {
-  if (message !== '' && message !== 'Invalid input') return message;
+/** What to say of a value where its schema does not say it itself: what is expected, and never what was sent. */
+function detailOf({ code, input, expected, values }: Issue): string {
   switch (code) {
     case 'invalid_type':
       return input === undefined

@@ -1,7 +1,7 @@
 import { Refusal } from '#domain/refusal.ts';
 import type { TaskDone } from '#schemas/case-event.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { nothingTyped, type Typed } from '#views/fields.ts';
+import { namingTheQuestion, nothingTyped, type Typed } from '#views/fields.ts';
 import { linksPage, linksSentPage } from '#views/pages/message-pages.ts';
 import { outcomeForms } from '#views/pages/outcome-fields.ts';
 import { identityPage, receiptPage, taskPage } from '#views/pages/task-pages.ts';
@@ -65,7 +65,11 @@ export function taskAgain(
       ? one
       : { ...one, pointer: `/${section}${one.pointer}`.replace(/(\/answers\/\d+)\/(value|code)/, '$1') },
   );
-  return { ...task(seen, request, config, { values: form, errors }), status };
+  const fields = outcomeForms(seen.task.kind, seen.task.asked).find(
+    ({ outcome }) => outcome === section,
+  )?.fields;
+  const named = namingTheQuestion(errors, fields ?? [], `${section}.`);
+  return { ...task(seen, request, config, { values: form, errors: named }), status };
 }
 
 export const receipt = (seen: Visit, done: TaskDone, config: GrantsConfig): Reply => ({

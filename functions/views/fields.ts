@@ -89,3 +89,22 @@ export function inPlainWords(code: string): string {
   const words = code.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Errors with the question that each is about, where their words do not name it. */
+export const namingTheQuestion = (
+  errors: Typed['errors'],
+  fields: readonly Field[],
+  section = '',
+): Typed['errors'] =>
+  errors.map(({ pointer, detail }) => {
+    const about = fields.find(({ name }) => {
+      const place = `/${section}${name}`.replaceAll('.', '/');
+      return pointer === place || pointer.startsWith(`${place}/`);
+    });
+    if (about === undefined || !detail.startsWith('This ')) return { pointer, detail };
+    const question = about.label.replace(/ \(.*\)$/, '');
+    return {
+      pointer,
+      detail: `${question}: ${detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this')}`,
+    };
+  });
