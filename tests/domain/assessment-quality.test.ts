@@ -150,11 +150,14 @@ describe('the age of an assessment', () => {
 });
 
 describe('the alternatives', () => {
-  it('that leave out doing nothing are asked about', () => {
-    const alternativesConsidered = [{ option: 'Bath lift', finding: 'rejected' as const, reason: 'Unsafe.' }];
-    expect(warningsOf({ needs: [aNeed({ alternativesConsidered })] })).toStrictEqual([
-      '/needs/0/alternativesConsidered',
-    ]);
+  const bathLift = { option: 'Bath lift', finding: 'rejected' as const, reason: 'Unsafe.' };
+  const nothing = { option: 'Do nothing', finding: 'rejected' as const, reason: 'Two falls.' };
+
+  it.each([
+    ['that leave out doing nothing are asked about', [bathLift], ['/needs/0/alternativesConsidered']],
+    ['that hold doing nothing among others are not', [bathLift, nothing], []],
+  ])('%s', (_, alternativesConsidered, pointers) => {
+    expect(warningsOf({ needs: [aNeed({ alternativesConsidered })] })).toStrictEqual(pointers);
   });
 });
 

@@ -121,6 +121,21 @@ describe('the statutory clock', () => {
     });
   });
 
+  it('stops for good: neither a second letter nor a second finding of validity moves it', () => {
+    const again = aHistory(received, [
+      valid,
+      ['2026-12-01T09:00:00Z', notified],
+      ['2026-12-02T09:00:00Z', validOn('2026-12-02')],
+      ['2026-12-05T09:00:00Z', notified],
+    ]);
+
+    expect(statutoryClock(again, '2027-01-01T00:00:00Z')).toMatchObject({
+      validApplicationDate: '2026-11-20',
+      notifiedOn: '2026-12-01',
+      daysTaken: 11,
+    });
+  });
+
   it('runs on between the decision and the letter', () => {
     const untold = aHistory(received, [valid, ['2026-12-01T09:00:00Z', decided]]);
 
@@ -195,6 +210,7 @@ describe('the lived clock', () => {
       ['2026-11-09T09:00:00Z', opened('decision')],
       ['2026-12-30T09:00:00Z', happening],
       ['2026-12-31T09:00:00Z', notified],
+      ['2027-01-31T09:00:00Z', { type: 'lapsed' }],
     ]);
 
     expect(livedClock(history, '2027-06-01T00:00:00Z')).toEqual({

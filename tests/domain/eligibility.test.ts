@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EligibilityFacts, eligibilityOf } from '#domain/eligibility.ts';
+import { eligibilityOf } from '#domain/eligibility.ts';
+import type { EligibilityFacts } from '#domain/eligibility-facts.ts';
 import type { Home } from '#schemas/home.ts';
 import { MissingCode } from '#schemas/missing.ts';
 import { aNeed, anAssessment, aRequest } from './a-request.ts';

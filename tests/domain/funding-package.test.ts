@@ -291,6 +291,12 @@ describe('a package breaks the rules', () => {
     expect(codesOf(one(chair(100, [aLine('pwb', 1)], { posturalAssessment: undefined })))).toEqual([]);
   });
 
+  it('but not with works of which one purpose is in section 23, nor with a line of nothing', () => {
+    expect(
+      codesOf(one(works(100, [aLine('dfg', 0, { status: 'draft' })], { purposeCodes: ['none', '23.1.f'] }))),
+    ).toEqual([]);
+  });
+
   it('but not with works begun whose gap somebody pays', () => {
     expect(codesOf(one(works(100, [], { isStarted: true, gapAgreedBy: 'The applicant' })))).toEqual([]);
     expect(codesOf(one(works(100, [aLine('charity', 100)], { isStarted: true })))).toEqual([]);

@@ -140,6 +140,21 @@ describe('a fund rule', () => {
     },
     {
       code: 'no_retrospective',
+      what: 'works begun among other things',
+      given: {
+        ...asking(
+          [
+            ['bed', 1],
+            ['home_adaptation', 1],
+          ],
+          { home: { worksBegun: true } },
+        ),
+        orderedAlready: false,
+      },
+      answer: 'not_met',
+    },
+    {
+      code: 'no_retrospective',
       what: 'works not begun',
       given: { ...asking([['home_adaptation', 1]]), orderedAlready: false },
       answer: 'met',
@@ -196,6 +211,15 @@ describe('a fund rule', () => {
 
     { code: 'open', what: 'a closed list', fund: { isOpen: false }, answer: 'not_met' },
 
+    {
+      code: 'posture',
+      what: 'a chair among other things',
+      given: asking([
+        ['bed', 1],
+        ['seating', 1],
+      ]),
+      answer: 'ask',
+    },
     { code: 'posture', what: 'a chair, not assessed', answer: 'ask' },
     {
       code: 'posture',

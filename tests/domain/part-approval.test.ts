@@ -55,10 +55,10 @@ describe('an approval line by line', () => {
     });
   });
 
-  it('counts only the fees that are accepted', () => {
-    expect(proposePartApproval(request({ acceptedFeesPence: 5_000 }))).toMatchObject({
-      feesPence: 5_000,
-      eligibleExpensePence: 1_105_000,
+  it.each([0, 5_000, 45_000])('counts only the fees that are accepted: %i', (acceptedFeesPence) => {
+    expect(proposePartApproval(request({ acceptedFeesPence }))).toMatchObject({
+      feesPence: acceptedFeesPence,
+      eligibleExpensePence: 1_100_000 + acceptedFeesPence,
     });
   });
 

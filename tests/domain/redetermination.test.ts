@@ -100,6 +100,11 @@ describe('a redetermination', () => {
     expect(history[1]).toMatchObject({ order: 'contribution_first', awardPence: 3_000_000 });
   });
 
+  it('is allowed where there are no fees', () => {
+    const [first] = approved;
+    expect(redetermine([{ ...first, feesPence: 0 }], change({ feesPence: 0 }))).toHaveLength(2);
+  });
+
   it.each<[string, Partial<Change>]>([
     ['higher fees', { worksPence: 2_000_000, feesPence: 150_000, reasons: [feesRose] }],
     ['dearer works', { reasons: [costRose] }],
@@ -178,18 +183,18 @@ describe('every redetermination', () => {
     });
     fc.assert(
       fc.property(fc.array(rise, { minLength: 1, maxLength: 5 }), (rises) => {
-        const histories = rises.reduce<AwardHistory[]>((all, { works, fees }) => {
-          const history = all.at(-1) ?? approved;
+        const histories: [AwardHistory, ...AwardHistory[]] = [approved];
+        for (const { works, fees } of rises) {
+          const history = histories.at(-1) ?? approved;
           const { worksPence, feesPence } = history.at(-1) ?? approved[0];
-          return [
-            ...all,
+          histories.push(
             redetermine(history, change({ worksPence: worksPence + works, feesPence: feesPence + fees })),
-          ];
-        }, []);
+          );
+        }
         const last = histories.at(-1) ?? approved;
 
         expect(last).toHaveLength(rises.length + 1);
-        expect(last.slice(0, -1)).toStrictEqual(histories.at(-2) ?? approved);
+        expect(last.slice(0, -1)).toStrictEqual(histories.at(-2));
         for (const [index, { awardPence }] of last.entries()) {
           expect(awardPence).toBeLessThanOrEqual(2_500_000);
           expect(awardPence).toBeGreaterThanOrEqual(last[index - 1]?.awardPence ?? 0);

@@ -7,8 +7,7 @@ type Item = Record<string, unknown>;
 
 /** A digest of everything that the table holds: equal before and after means that nothing was written. */
 export async function tableDigest(system: TestSystem): Promise<string> {
-  const items = (await everyItem(system)).map(canonical).sort();
-  return createHash('sha256').update(items.join('\n')).digest('hex');
+  return digestOf(await everyItem(system));
 }
 
 /** The digest of a table in which nothing is under way any more: every mail is out and every open case waits on somebody. */
@@ -17,10 +16,10 @@ export async function settledDigest(system: TestSystem): Promise<string> {
   let before = '';
   while (Date.now() < end) {
     const items = await everyItem(system);
-    const digest = await tableDigest(system);
+    const digest = digestOf(items);
     if (digest === before && !items.some(isUnderWay)) return digest;
     before = digest;
-    await wait(120);
+    await wait(70);
   }
   throw new Error('The table did not come to rest');
 }
@@ -34,6 +33,8 @@ function isUnderWay(item: Item): boolean {
     ({ state }) => state === 'open',
   );
 }
+
+const digestOf = (items: Item[]): string => createHash('sha256').update(items.map(canonical).sort().join('\n')).digest('hex');
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
