@@ -1,4 +1,4 @@
-import { addCalendarMonths } from '#domain/dates.ts';
+import { statutoryClock, statutoryDueBy } from '#domain/clocks.ts';
 import { askedFor } from '#domain/opening.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { missingForValidApplication } from '#domain/validity.ts';
@@ -6,12 +6,10 @@ import type { CaseFile } from '#schemas/case-file.ts';
 import { record, service } from '../record.ts';
 import type { StepContext, StepVerdict } from '../workflow-edge.ts';
 
-/** The longest time from a valid application to a decision in writing: section 34(1). */
-const monthsToDecide = 6;
-
 /**
- * Whether the application is valid. The day on which nothing is missing starts the statutory clock, once. What the
- * applicant cannot provide stays missing and goes to the decision-maker, who decides.
+ * Whether the application is valid. The day on which nothing is missing starts the statutory clock, once; a charity
+ * request, and Northern Ireland, have no such clock. What the applicant cannot provide stays missing and goes to the
+ * decision-maker, who decides.
  */
 export async function checkValidity(
   _: unknown,
@@ -21,9 +19,10 @@ export async function checkValidity(
   if (askedFor(file, 'information:validity', config).length > 0) return { verdict: 'incomplete' };
   const facts = { ...factsOf(file.events), receivedOn: file.record.receivedAt.slice(0, 10) };
   const isValid = missingForValidApplication(facts, config).length === 0;
-  if (isValid && file.record.validApplicationDate === undefined) {
+  const hasClock = statutoryClock(file.events, now).state !== 'does_not_apply';
+  if (isValid && hasClock && file.record.validApplicationDate === undefined) {
     const validApplicationDate = now.slice(0, 10);
-    const decisionDueBy = addCalendarMonths(validApplicationDate, monthsToDecide);
+    const decisionDueBy = statutoryDueBy(validApplicationDate);
     await record(
       table,
       file,
