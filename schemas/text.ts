@@ -68,7 +68,7 @@ export const emailAddress = z.string().check(
 /** A UK postcode in any case or spacing, kept in capitals with one space. */
 export const postcode = z.string().check(
   z.trim(),
-  z.maxLength(12, 'Enter a full UK postcode'),
+  z.regex(/^[A-Za-z0-9 .-]{5,12}$/, 'Enter a full UK postcode'),
   z.overwrite((value) =>
     value
       .toUpperCase()
@@ -85,7 +85,7 @@ export const telephone = z
 
 /** A National Insurance number in any case or spacing, kept in capitals without spaces. */
 export const nationalInsuranceNumber = z.string().check(
-  z.maxLength(20, 'Enter a National Insurance number in the right format'),
+  z.regex(/^[A-Za-z0-9 .-]{9,20}$/, 'Enter a National Insurance number in the right format'),
   z.overwrite((value) => value.toUpperCase().replaceAll(/[\s.-]/g, '')),
   z.regex(/^[A-Z]{2}\d{6}[A-D]$/, 'Enter a National Insurance number in the right format'),
 );

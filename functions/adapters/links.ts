@@ -6,12 +6,21 @@ import { hashOf } from './secrets.ts';
 
 const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 
-/** Keeps a link by the hash of its secret, long enough after its end that whoever holds it learns why it is dead. */
-export async function putLink(table: CasesTable, link: LinkRecord): Promise<void> {
+/**
+ * Keeps a link by the hash of its secret, long enough after its end that whoever holds it learns why it is dead.
+ *
+ * @param byAddress for somebody who is not the assignee, whom the people index would not find otherwise
+ */
+export async function putLink(table: CasesTable, link: LinkRecord, byAddress = false): Promise<void> {
   await table.client.send(
     new PutCommand({
       TableName: table.tableName,
-      Item: { ...linkKey(link.hash), ...link, ttl: timeToLive(link.expiresAt, 60) },
+      Item: {
+        ...linkKey(link.hash),
+        ...link,
+        ...(byAddress && { gsi2pk: personKey(link.email), gsi2sk: link.taskId }),
+        ttl: timeToLive(link.expiresAt, 60),
+      },
     }),
   );
 }
@@ -24,22 +33,39 @@ export async function readLink(table: CasesTable, secret: string): Promise<LinkR
   return Item === undefined ? undefined : LinkRecord.parse(Item);
 }
 
-/** Counts a wrong address on a link; the caller says from when on the link is locked. */
+/**
+ * Counts a wrong address on a link, also when many come at once: the last one allowed locks the link.
+ *
+ * @param lockedUntil when the link opens again if this try was the last one
+ * @returns false where the link was locked before this try
+ */
 export async function countWrongTry(
   table: CasesTable,
   link: LinkRecord,
-  lockedUntil: string | undefined,
-): Promise<void> {
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.tableName,
-      Key: linkKey(link.hash),
-      UpdateExpression: lockedUntil
-        ? 'SET wrongTries = :nil, lockedUntil = :until'
-        : 'SET wrongTries = wrongTries + :one',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: lockedUntil ? { ':nil': 0, ':until': lockedUntil } : { ':one': 1 },
-    }),
+  mostTries: number,
+  lockedUntil: string,
+  now: string,
+): Promise<boolean> {
+  const change = async (tries: string, condition: string, values: Record<string, unknown>) => {
+    try {
+      await table.client.send(
+        new UpdateCommand({
+          TableName: table.tableName,
+          Key: linkKey(link.hash),
+          UpdateExpression: `SET wrongTries = ${tries}, lockedUntil = :until`,
+          ConditionExpression: condition,
+          ExpressionAttributeValues: { ':one': 1, ':until': lockedUntil, ...values },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  };
+  return (
+    (await change('wrongTries + :one', 'wrongTries < :most', { ':most': mostTries })) ||
+    (await change(':one', 'lockedUntil <= :now', { ':now': now }))
   );
 }
 

@@ -13,7 +13,7 @@ import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
-import { refuseCrossSite } from '../http/same-site.ts';
+import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
 import { applyByForm } from './apply-by-form.ts';
@@ -104,7 +104,10 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/tracker/{reference}',
       answer: async ({ params, cookies }) => {
         const file = await caseFor(params.reference ?? '', cookies.access, deployment);
-        return { status: 200, html: trackerPage(applicationView(file, config), config) };
+        return {
+          status: 200,
+          html: trackerPage(applicationView(file, config), nonceFor(cookies.access ?? ''), config),
+        };
       },
     },
     {
@@ -113,9 +116,10 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       answer: async (request) => {
         refuseCrossSite(request, publicUrl);
         const reference = request.params.reference ?? '';
-        if (request.form().sure?.[0] === 'true') {
-          await withdraw(await caseFor(reference, request.cookies.access, deployment), deployment);
-        }
+        const file = await caseFor(reference, request.cookies.access, deployment);
+        const { sure, nonce } = request.form();
+        expectNonce(nonce?.[0], request.cookies.access);
+        if (sure?.[0] === 'true') await withdraw(file, deployment);
         return { status: 303, location: `/tracker/${reference}` };
       },
     },

@@ -39,10 +39,14 @@ const shapes: Record<MissingCode, { fits: (value: unknown) => boolean; detail: s
     detail: 'Say which public services you have asked, and what they said',
   },
   answer_to_question: {
-    fits: (value) => isText(value) || typeof value === 'number' || typeof value === 'boolean',
+    fits: (value) => isText(value) || isExact(value) || typeof value === 'boolean',
     detail: 'Answer the question',
   },
 };
+
+/** A number that JSON can carry there and back unchanged. */
+const isExact = (value: unknown): boolean =>
+  typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
 function isText(value: unknown): boolean {
   return text.safeParse(value).success;

@@ -1,7 +1,7 @@
 import type { GrantsConfig, Person } from '#schemas/grants-config.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
-import { sameAddress } from './people.ts';
+import { onePersonsAddress } from './people.ts';
 
 /** Who may take a task of each professional kind. A trusted assessor may assess but never sign. */
 const rolesFor: Record<Exclude<TaskKind, 'information'>, readonly Role[]> = {
@@ -20,7 +20,7 @@ export type CaseRoles = {
 };
 
 /**
- * Whether a person may take a task of a case. The person who signed off cannot decide, the assessor signs only where
+ * Whether a person may take a task of a case. Neither the assessor nor the signer can decide, the assessor signs only where
  * the organisation allows it, and nobody who applied can be either. Signing needs a registration.
  */
 export function isFit(
@@ -30,12 +30,12 @@ export function isFit(
   config: Pick<GrantsConfig, 'signerMayBeAssessor'>,
 ): boolean {
   if (!rolesFor[kind].some((role) => person.roles.includes(role))) return false;
-  if (roles.applicantAddresses.includes(sameAddress(person.email))) return false;
+  if (roles.applicantAddresses.includes(onePersonsAddress(person.email))) return false;
   if (kind === 'ot_sign_off') {
     if (person.registration === undefined) return false;
     if (roles.assessedBy === person.personId && !config.signerMayBeAssessor) return false;
   }
-  if (kind === 'decision' && roles.signedOffBy === person.personId) return false;
+  if (kind === 'decision' && [roles.assessedBy, roles.signedOffBy].includes(person.personId)) return false;
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { TaskRecord } from '#schemas/task-record.ts';
 import { answerErrors } from './answers.ts';
 import { assessmentErrors } from './assessment-rules.ts';
 import { formatPence } from './money.ts';
-import { applicantAddresses, isChild, sameAddress } from './people.ts';
+import { applicantAddresses, isChild, onePersonsAddress } from './people.ts';
 import type { CaseFacts } from './record-of-case.ts';
 import type { FieldError } from './refusal.ts';
 
@@ -77,8 +77,9 @@ function signatureErrors({ task, record, facts, config }: OutcomeContext): Field
 
 function separationErrors({ task, record, facts }: OutcomeContext): FieldError[] {
   if (isApplicant(task.assignee.email, facts)) return [separated('Somebody who applied cannot decide')];
-  return record.signedOffBy !== undefined && record.signedOffBy === task.assignee.personId
-    ? [separated('The person who signed off cannot decide')]
+  const { personId } = task.assignee;
+  return personId !== undefined && [record.assessedBy, record.signedOffBy].includes(personId)
+    ? [separated('The person who assessed or signed off cannot decide')]
     : [];
 }
 
@@ -108,4 +109,4 @@ function awardErrors(
 const separated = (detail: string): FieldError => ({ pointer: '/outcome', detail });
 
 const isApplicant = (email: string, { application }: CaseFacts): boolean =>
-  applicantAddresses(application).includes(sameAddress(email));
+  applicantAddresses(application).includes(onePersonsAddress(email));

@@ -22,7 +22,7 @@ export function isChildOrYoungPerson(application: Application, today: string): b
 /** The addresses of everybody who applies: none of them can sign off or decide the case. */
 export function applicantAddresses(application: Application): string[] {
   return [application.applicant.email, application.representative?.email].flatMap((email) =>
-    email === undefined ? [] : [sameAddress(email)],
+    email === undefined ? [] : [onePersonsAddress(email)],
   );
 }
 
@@ -32,3 +32,10 @@ export const sameAddress = (email: string): string =>
     .trim()
     .toLowerCase()
     .replace(/\+[^@]*@/, '@');
+
+/**
+ * An address as it may be spelt by one person who wants to pass for two: without dots in front of the `@` as well.
+ * Only for keeping the people of a case apart, where refusing a stranger with a similar address does no harm.
+ */
+export const onePersonsAddress = (email: string): string =>
+  sameAddress(email).replace(/^[^@]*/, (mailbox) => mailbox.replaceAll('.', ''));

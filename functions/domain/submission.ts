@@ -1,7 +1,7 @@
 import type { Application } from '#schemas/application.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { ageOn } from './dates.ts';
-import { isChild, sameAddress } from './people.ts';
+import { isChild, onePersonsAddress } from './people.ts';
 import type { FieldError } from './refusal.ts';
 
 /**
@@ -58,7 +58,9 @@ function fund({ charity }: Application, config: GrantsConfig): FieldError[] {
 
 /** Nobody who could be given the case may apply through it. */
 function staff({ applicant }: Application, config: GrantsConfig): FieldError[] {
-  return config.people.some((person) => sameAddress(person.email) === sameAddress(applicant.email))
+  return config.people.some(
+    (person) => onePersonsAddress(person.email) === onePersonsAddress(applicant.email),
+  )
     ? [
         {
           pointer: '/applicant/email',

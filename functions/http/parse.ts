@@ -24,6 +24,7 @@ type Issue = {
   expected?: string;
   values?: unknown[];
   errors?: Issue[][];
+  discriminator?: string;
 };
 
 const kinds: Record<string, string> = {
@@ -50,7 +51,7 @@ function bestBranch({ code, errors }: Issue): Issue[] | undefined {
 }
 
 /** What to say of a value where its schema does not say it itself: what is expected, and never what was sent. */
-function detailOf({ code, input, expected, values }: Issue): string {
+function detailOf({ code, input, expected, values, discriminator }: Issue): string {
   switch (code) {
     case 'invalid_type':
       return input === undefined
@@ -66,6 +67,8 @@ function detailOf({ code, input, expected, values }: Issue): string {
       return 'This is too large or too long';
     case 'invalid_format':
       return 'This is not in the right format';
+    case 'invalid_union':
+      return discriminator === undefined ? 'This is not valid' : 'Choose one of the outcomes of this task';
     default:
       return 'This is not valid';
   }

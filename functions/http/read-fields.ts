@@ -45,7 +45,7 @@ function readValue(type: Field['type'], values: string[]): unknown {
     case 'tick':
       return text === 'true';
     case 'money': {
-      const match = /^£?\s*([\d,]{1,12})(?:\.(\d{1,2}))?$/.exec(text);
+      const match = /^£?\s*(\d[\d,]{0,11})(?:\.(\d{1,2}))?$/.exec(text);
       if (match === null) return text;
       return Number((match[1] ?? '').replaceAll(',', '')) * 100 + Number((match[2] ?? '0').padEnd(2, '0'));
     }

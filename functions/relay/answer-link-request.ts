@@ -16,11 +16,13 @@ export async function answerLinkRequest(records: DynamoDBRecord[], context: Rela
   const seen = image?.unsettledSince?.S;
   if (email === undefined || seen === undefined) return;
   const caseIds = new Set<string>();
+  const taskIds = new Set<string>();
   for await (const found of openFor(context.table, email)) {
     const taskId = found.gsi2sk?.startsWith('CASE#') ? undefined : found.gsi2sk;
     if (taskId === undefined) caseIds.add(caseIdOf(found.pk));
-    else await freshTaskLink(taskId, context);
+    else taskIds.add(taskId);
   }
+  for (const taskId of taskIds) await freshTaskLink(taskId, context);
   for (const caseId of caseIds) await freshTracker(caseId, email, context);
   await settleLinkRequest(context.table, { pk: image?.pk?.S ?? '', sk: image?.sk?.S ?? '' }, seen);
 }

@@ -35,7 +35,7 @@ async function sendLink(
   const secret = newSecret();
   const { caseId, taskId, generation } = task;
   const expiresAt = endsAt(now, config.waits.linkSeconds);
-  await putLink(table, {
+  const link = {
     hash: hashOf(secret),
     caseId,
     taskId,
@@ -43,6 +43,7 @@ async function sendLink(
     generation,
     expiresAt,
     wrongTries: 0,
-  });
+  };
+  await putLink(table, link, to !== task.assignee);
   await send(taskMail(task, to, `${publicUrl}/t/${secret}`, expiresAt, config));
 }

@@ -1,6 +1,7 @@
 import { readLink } from '#adapters/links.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { isSecret } from '#adapters/secrets.ts';
+import { doneEvent } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { LinkRecord } from '#schemas/link-record.ts';
@@ -38,11 +39,15 @@ export async function openLink(secret: string, { table }: Pick<Deployment, 'tabl
   return { link, task, file };
 }
 
+/** Refuses whoever passed the task on, first of all: they learn nothing more of it. */
+export function expectSameHands(task: TaskRecord, generation: number): void {
+  if (task.generation !== generation) throw deadLink('replaced');
+}
+
 /** Refuses a task that is done, has gone to somebody else, or has ended with its case. */
 export function expectOpen(file: CaseFile, task: TaskRecord, generation: number): void {
-  if (file.events.some((event) => event.type === 'task_done' && event.taskId === task.taskId))
-    throw deadLink('used');
+  expectSameHands(task, generation);
+  if (doneEvent(file.events, task.taskId) !== undefined) throw deadLink('used');
   const standing = file.record.slots[task.slot];
   if (standing?.taskId !== task.taskId || standing.state !== 'open') throw deadLink('withdrawn');
-  if (task.generation !== generation) throw deadLink('replaced');
 }

@@ -24,10 +24,12 @@ export async function proveIdentity(
   { table, config }: Pick<Deployment, 'table' | 'config'>,
 ): Promise<string> {
   const now = new Date().toISOString();
-  if (link.lockedUntil !== undefined && link.lockedUntil > now) throw tooMany(link.lockedUntil, now);
+  const { lockedUntil, wrongTries } = link;
+  if (wrongTries >= mostTries && lockedUntil !== undefined && lockedUntil > now)
+    throw tooMany(lockedUntil, now);
   if (!sameTyped(typedEmail, link.email)) {
-    const lockedUntil = link.wrongTries + 1 >= mostTries ? endsAt(now, lockSeconds) : undefined;
-    await countWrongTry(table, link, lockedUntil);
+    const until = endsAt(now, lockSeconds);
+    if (!(await countWrongTry(table, link, mostTries, until, now))) throw tooMany(until, now);
     log('warn', 'identity_refused', { taskId: task.taskId, link: link.hash.slice(0, 8) });
     throw new Refusal('IdentityRefused', 'That is not the address that this link was sent to');
   }

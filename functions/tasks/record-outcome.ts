@@ -54,6 +54,10 @@ export async function recordOutcome(seen: Visit, body: unknown, deployment: Depl
 /** The receipt of the same outcome, recorded earlier; a different one conflicts. */
 function alreadyRecorded({ file, task, session }: Visit, outcome: Outcome): Receipt | undefined {
   const receipt = { taskId: task.taskId, reference: task.caseId, outcome: outcome.outcome };
+  if (session.generation !== task.generation) {
+    const passed = outcome.outcome === 'not_mine' ? passedOnBy(file, task, session) : undefined;
+    return passed && { ...receipt, recordedAt: passed.at };
+  }
   const done = doneEvent(file.events, task.taskId);
   if (done !== undefined) {
     if (withoutDigest(done.outcome) !== withoutDigest(outcome)) {
@@ -61,8 +65,7 @@ function alreadyRecorded({ file, task, session }: Visit, outcome: Outcome): Rece
     }
     return { ...receipt, recordedAt: done.at };
   }
-  const passed = outcome.outcome === 'not_mine' ? passedOnBy(file, task, session) : undefined;
-  return passed && { ...receipt, recordedAt: passed.at };
+  return undefined;
 }
 
 function withoutDigest({ digest, ...outcome }: Outcome): string {

@@ -11,7 +11,7 @@ import { readOutcome } from '../http/read-outcome.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
-import { expectOpen, type OpenLink, openLink } from './open-link.ts';
+import { expectOpen, expectSameHands, type OpenLink, openLink } from './open-link.ts';
 import * as pages from './pages.ts';
 import { passOn } from './pass-on.ts';
 import { proveIdentity } from './prove-identity.ts';
@@ -59,6 +59,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
       return pages.identity(await linked(request), config);
     }
     const seen = await visited(request);
+    expectSameHands(seen.task, seen.session.generation);
     const done = doneEvent(seen.file.events, seen.task.taskId);
     if (!request.wantsJson && done !== undefined) return pages.receipt(seen, done, config);
     expectOpen(seen.file, seen.task, seen.session.generation);

@@ -90,21 +90,24 @@ export function inPlainWords(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Errors with the question that each is about, where their words do not name it. */
-export const namingTheQuestion = (
+/**
+ * Errors at the questions that they are about, in words that name the question. An error of a whole part of the form
+ * goes to its first question.
+ */
+export function namingTheQuestion(
   errors: Typed['errors'],
   fields: readonly Field[],
   section = '',
-): Typed['errors'] =>
-  errors.map(({ pointer, detail }) => {
-    const about = fields.find(({ name }) => {
-      const place = `/${section}${name}`.replaceAll('.', '/');
-      return pointer === place || pointer.startsWith(`${place}/`);
-    });
-    if (about === undefined || !detail.startsWith('This ')) return { pointer, detail };
+): Typed['errors'] {
+  const places = fields.map((one) => ({ ...one, place: `/${section}${one.name}`.replaceAll('.', '/') }));
+  return errors.map(({ pointer, detail }) => {
+    const about =
+      places.find(({ place }) => pointer === place || pointer.startsWith(`${place}/`)) ??
+      places.find(({ place }) => place.startsWith(`${pointer}/`));
+    if (about === undefined) return { pointer, detail };
+    if (!detail.startsWith('This ')) return { pointer: about.place, detail };
     const question = about.label.replace(/ \(.*\)$/, '');
-    return {
-      pointer,
-      detail: `${question}: ${detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this')}`,
-    };
+    const what = detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this');
+    return { pointer: about.place, detail: `${question}: ${what}` };
   });
+}

@@ -26,6 +26,9 @@ const submitted = z.object({
   links: z.object({ self: z.string(), tracker: z.string() }),
 });
 
+/** Codes that any post can meet before anybody looks at what it says. */
+const posted = [400, 413, 415, 422, 503];
+
 const problems = (...codes: number[]) =>
   Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/responses/Problem` }]));
 
@@ -38,7 +41,8 @@ export const openApiDocument = () => ({
   info: {
     title: 'Threshold',
     version,
-    description: 'Grant applications: from needs assessment to decision.',
+    description:
+      'Grant applications: from needs assessment to decision. Where a key is sent twice in one object, the last value holds.',
   },
   servers: [{ url: '/' }],
   paths: {
@@ -55,7 +59,7 @@ export const openApiDocument = () => ({
             headers: { Location: { schema: { type: 'string' } } },
             ...json(submitted, 'output'),
           },
-          ...problems(400, 413, 415, 422, 503),
+          ...problems(...posted),
         },
       },
     },
@@ -118,7 +122,7 @@ export const openApiDocument = () => ({
             description: 'A session for this task',
             ...json(z.object({ session: z.string() }), 'output'),
           },
-          ...problems(400, 403, 404, 410, 415, 422, 429),
+          ...problems(...posted, 401, 403, 404, 410, 429),
         },
       },
     },
@@ -150,7 +154,7 @@ export const openApiDocument = () => ({
         },
         responses: {
           200: { description: 'Recorded', ...json(receipt, 'output') },
-          ...problems(400, 401, 404, 409, 410, 413, 415, 422, 503),
+          ...problems(...posted, 401, 403, 404, 409, 410),
         },
       },
     },
@@ -165,7 +169,7 @@ export const openApiDocument = () => ({
         },
         responses: {
           200: { description: 'Passed on', ...json(receipt, 'output') },
-          ...problems(401, 404, 409, 410, 422),
+          ...problems(...posted, 401, 403, 404, 409, 410),
         },
       },
     },
@@ -175,7 +179,7 @@ export const openApiDocument = () => ({
         requestBody: { required: true, ...json(z.strictObject({ email: z.string() }), 'input') },
         responses: {
           202: { description: 'If the address has anything open, links are on their way' },
-          ...problems(400, 415, 422),
+          ...problems(...posted),
         },
       },
     },
@@ -185,9 +189,29 @@ export const openApiDocument = () => ({
         requestBody: { required: true, ...json(EstimateRequest, 'input') },
         responses: {
           200: { description: 'An indication', ...json(Estimate, 'output') },
-          ...problems(400, 413, 415, 422),
+          ...problems(...posted),
         },
       },
+    },
+    '/apply': {
+      get: { summary: 'The application as a web page', responses: { 200: { description: 'A page' } } },
+      post: {
+        summary: 'The application as a form; ends in the same submission',
+        responses: {
+          303: { description: 'To the tracker' },
+          422: { description: 'The page, with what is wrong' },
+        },
+      },
+    },
+    '/track/{secret}': {
+      get: {
+        summary: 'The link in an applicant’s mail',
+        parameters: [parameter('secret')],
+        responses: { 303: { description: 'To the tracker, with a cookie' }, ...problems(404, 503) },
+      },
+    },
+    '/openapi.json': {
+      get: { summary: 'This document', responses: { 200: { description: 'OpenAPI 3.1' } } },
     },
     '/health': {
       get: {

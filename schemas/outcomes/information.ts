@@ -4,7 +4,9 @@ import { prose } from '../text.ts';
 import { digest } from './common.ts';
 
 /** An answer to one thing that was asked. The shape of `value` depends on the code: see `acceptAnswers`. */
-export const Answer = z.strictObject({ code: MissingCode, value: z.unknown() });
+const said = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
+
+export const Answer = z.strictObject({ code: MissingCode, value: z.unknown().check(z.overwrite(said)) });
 export type Answer = z.infer<typeof Answer>;
 
 export const InformationOutcome = z.discriminatedUnion('outcome', [

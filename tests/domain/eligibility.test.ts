@@ -198,6 +198,19 @@ describe('a ground', () => {
     expect(groundsOf(home, more)).toStrictEqual([]);
   });
 
+  it('on two certificates, one of them somebody else’s to give, asks whether it is unreasonable to require it', () => {
+    const both = cannotProvide('tenants_certificate', 'landlords_certificate');
+    expect(groundsOf({ applicantInterest: 'tenant' }, { cannotProvide: both })[0]?.question).toMatch(
+      /unreasonable/,
+    );
+  });
+
+  it('is not proposed for a line with a listed purpose beside “none”', () => {
+    expect(
+      groundsOf({}, { scheme: aScheme({ works: [aWork({ purposeCodes: ['none', '23.1.f'] })] }) }),
+    ).toEqual([]);
+  });
+
   it('asks whether the works are unfinished and were begun for good reasons', () => {
     expect(groundsOf({ worksBegun: true })[0]?.question).toMatch(/unfinished.*good reasons/);
   });
@@ -267,6 +280,11 @@ describe('what is put to an officer', () => {
     ['an application by a charity', /section 95/, {}, { officer: { isMadeByOrForCharity: true } }],
   ])('is %s', (_, question, home, more) => {
     expect(questionsOf(home, more)).toMatch(question);
+  });
+
+  it('is not the purpose of single lines when no line has one: that is a ground', () => {
+    const scheme = aScheme({ works: [aWork({ purposeCodes: ['none'] })] });
+    expect(questionsOf({}, { scheme })).not.toMatch(/for line/);
   });
 
   it('leaves the interest out once it is known', () => {

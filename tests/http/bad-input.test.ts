@@ -4,7 +4,15 @@ import { advanceTo, firstAct } from '#tests/support/advance.ts';
 import { type ApplicationBody, anApplication, putAt } from '#tests/support/an-application.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { localSystem } from '#tests/support/local-system.ts';
-import { answer, answersTo, apply, type Held, nextTask, type OpenedTask, view } from '#tests/support/player.ts';
+import {
+  answer,
+  answersTo,
+  apply,
+  type Held,
+  nextTask,
+  type OpenedTask,
+  view,
+} from '#tests/support/player.ts';
 import { expectNoneOf, expectProblem, pointersOf } from '#tests/support/problem.ts';
 import { sendBytes, sendRaw } from '#tests/support/raw-http.ts';
 import { type Answer, call, mailsAbout, until } from '#tests/support/service.ts';
@@ -33,7 +41,8 @@ const keepChange = async () => {
   before = await settledDigest(system());
 };
 
-const submit = (body: unknown, headers?: Record<string, string>) => call(system(), '/applications', { body, ...(headers && { headers }) });
+const submit = (body: unknown, headers?: Record<string, string>) =>
+  call(system(), '/applications', { body, ...(headers && { headers }) });
 
 /** An application in which one place holds a literal of JSON that no object could hold. */
 function withLiteral(pointer: string, literal: string): string {
@@ -52,7 +61,11 @@ const bodyRoutes = (): { path: string; token?: string }[] => [
   { path: `/tasks/${task.taskId}/delegation`, token: task.session },
 ];
 
-const everyBodyRoute = async (body: string | Buffer, headers: Record<string, string>, check: (answered: Answer, path: string) => void) => {
+const everyBodyRoute = async (
+  body: string | Buffer,
+  headers: Record<string, string>,
+  check: (answered: Answer, path: string) => void,
+) => {
   for (const { path, token } of bodyRoutes()) {
     const answered = await sendRaw(system(), {
       method: 'POST',
@@ -70,18 +83,24 @@ const distinct = (pointers: string[]) => [...new Set(pointers)];
 const json = { 'content-type': 'application/json' };
 
 describe('a body that is not what a route reads', () => {
-  it.each(['', ' \n', '{', `{"a":"${canary}"`, `"${canary}`, 'nul', "{'a':1}", '{"a":1,}'])('41. is refused with 400 when it is %j', async (body) => {
-    await everyBodyRoute(body, json, (answered) => expectProblem(answered, 400, [canary]));
-    await isUnchanged();
-  });
+  it.each(['', ' \n', '{', `{"a":"${canary}"`, `"${canary}`, 'nul', "{'a':1}", '{"a":1,}'])(
+    '41. is refused with 400 when it is %j',
+    async (body) => {
+      await everyBodyRoute(body, json, (answered) => expectProblem(answered, 400, [canary]));
+      await isUnchanged();
+    },
+  );
 
-  it.each(['null', '[]', `"${canary}"`, '1', 'true', '{}'])('41. is refused with 400 or 422 when it is %j', async (body) => {
-    await everyBodyRoute(body, json, (answered, path) => {
-      if (path === '/estimates' && body === '{}') expect(answered.status).toBe(200);
-      else expectProblem(answered, [400, 422], [canary]);
-    });
-    await isUnchanged();
-  });
+  it.each(['null', '[]', `"${canary}"`, '1', 'true', '{}'])(
+    '41. is refused with 400 or 422 when it is %j',
+    async (body) => {
+      await everyBodyRoute(body, json, (answered, path) => {
+        if (path === '/estimates' && body === '{}') expect(answered.status).toBe(200);
+        else expectProblem(answered, [400, 422], [canary]);
+      });
+      await isUnchanged();
+    },
+  );
 
   it.each([
     undefined,
@@ -93,23 +112,39 @@ describe('a body that is not what a route reads', () => {
     'application/json; charset=utf-16',
     'application/json; charset=iso-8859-1',
   ])('42. is refused with 415 when its type is %s', async (type) => {
-    await everyBodyRoute(`{"name":"${canary}"}`, type === undefined ? {} : { 'content-type': type }, (answered) => {
-      expectProblem(answered, 415, [canary]);
-    });
+    await everyBodyRoute(
+      `{"name":"${canary}"}`,
+      type === undefined ? {} : { 'content-type': type },
+      (answered) => {
+        expectProblem(answered, 415, [canary]);
+      },
+    );
     await isUnchanged();
   });
 
   it('42. is refused with 415 by the routes without a page when it is a form', async () => {
     for (const path of ['/applications', '/estimates']) {
-      expectProblem(await sendRaw(system(), { method: 'POST', path, body: `name=${canary}`, headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' } }), 415, [canary]);
+      expectProblem(
+        await sendRaw(system(), {
+          method: 'POST',
+          path,
+          body: `name=${canary}`,
+          headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+        415,
+        [canary],
+      );
     }
     await isUnchanged();
   });
 
-  it.each(['APPLICATION/JSON', 'Application/Json;Charset=Utf-8'])('42. is read when its type is %s', async (type) => {
-    expect((await submit(anApplication(), { 'content-type': type })).status).toBe(201);
-    await keepChange();
-  });
+  it.each(['APPLICATION/JSON', 'Application/Json;Charset=Utf-8'])(
+    '42. is read when its type is %s',
+    async (type) => {
+      expect((await submit(anApplication(), { 'content-type': type })).status).toBe(201);
+      await keepChange();
+    },
+  );
 
   it('43. is refused with 413 when it has one byte over 100 KB, and read when it has not', async () => {
     const body = (size: number) => `"${canary}${'x'.repeat(size - canary.length - 2)}"`;
@@ -131,9 +166,17 @@ describe('a body that is not what a route reads', () => {
 
     expect(await sendBytes(system(), [`${head}Content-Length: 500\r\n\r\n{"a":1}`], 800)).toBe('silent');
     expect(await sendBytes(system(), [`${head}Content-Length: -5\r\n\r\n{}`])).toMatch(/ 400 |closed/);
-    expect(await sendBytes(system(), [`${head}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`])).toMatch(/ 400 |closed/);
-    const endless = Array.from({ length: 12 }, () => [`${megabyte.length.toString(16)}\r\n`, megabyte, '\r\n']).flat();
-    expect(await sendBytes(system(), [`${head}Transfer-Encoding: chunked\r\n\r\n`, ...endless], 5_000)).toMatch(/ 413 |closed/);
+    expect(await sendBytes(system(), [`${head}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`])).toMatch(
+      / 400 |closed/,
+    );
+    const endless = Array.from({ length: 12 }, () => [
+      `${megabyte.length.toString(16)}\r\n`,
+      megabyte,
+      '\r\n',
+    ]).flat();
+    expect(
+      await sendBytes(system(), [`${head}Transfer-Encoding: chunked\r\n\r\n`, ...endless], 5_000),
+    ).toMatch(/ 413 |closed/);
     expect(process.memoryUsage().rss - memory).toBeLessThan(200 * 1024 * 1024);
     await isUnchanged();
   });
@@ -157,7 +200,9 @@ describe('a body that is not what a route reads', () => {
   });
 
   it('44. may nest brackets inside text as deep as it likes', async () => {
-    const application = anApplication(({ need }) => Object.assign(need.difficulties[0] ?? {}, { detail: `${'['.repeat(200)} "quoted\\"` }));
+    const application = anApplication(({ need }) =>
+      Object.assign(need.difficulties[0] ?? {}, { detail: `${'['.repeat(200)} "quoted\\"` }),
+    );
 
     expect((await submit(application)).status).toBe(201);
     await keepChange();
@@ -165,31 +210,51 @@ describe('a body that is not what a route reads', () => {
 });
 
 describe('a field that nobody asked for', () => {
-  const places = ['', '/applicant', '/applicant/address', '/home', '/need', '/need/difficulties/0', '/finance', '/consents'];
+  const places = [
+    '',
+    '/applicant',
+    '/applicant/address',
+    '/home',
+    '/need',
+    '/need/difficulties/0',
+    '/finance',
+    '/consents',
+  ];
 
-  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])('46. is refused at every level when it is %s', async (key) => {
-    for (const place of places) {
-      const body = withLiteral(`${place}/PLACE`, `{"isAdmin":"${canary}"}`).replace('"PLACE"', JSON.stringify(key));
-      const answered = await submit(body);
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
+    '46. is refused at every level when it is %s',
+    async (key) => {
+      for (const place of places) {
+        const body = withLiteral(`${place}/PLACE`, `{"isAdmin":"${canary}"}`).replace(
+          '"PLACE"',
+          JSON.stringify(key),
+        );
+        const answered = await submit(body);
 
-      expectProblem(answered, 422, [canary, ...(key === 'toString' ? [] : [key])]);
-      expect(pointersOf(answered)).toContain(place);
-    }
-    expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
-    await isUnchanged();
-  });
-
-  it.each(['/programme', '/home/kind', '/home/nation', '/home/applicantInterest', '/need/difficulties/0/activity', '/need/settings/0', '/finance/benefits/0'])(
-    '46. is not found in the prototype of the codes of %s',
-    async (pointer) => {
-      for (const value of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-        const body = anApplication();
-        putAt(body, pointer, value);
-        expectProblem(await submit(body), 422, [value]);
+        expectProblem(answered, 422, [canary, ...(key === 'toString' ? [] : [key])]);
+        expect(pointersOf(answered)).toContain(place);
       }
+      expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
       await isUnchanged();
     },
   );
+
+  it.each([
+    '/programme',
+    '/home/kind',
+    '/home/nation',
+    '/home/applicantInterest',
+    '/need/difficulties/0/activity',
+    '/need/settings/0',
+    '/finance/benefits/0',
+  ])('46. is not found in the prototype of the codes of %s', async (pointer) => {
+    for (const value of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      const body = anApplication();
+      putAt(body, pointer, value);
+      expectProblem(await submit(body), 422, [value]);
+    }
+    await isUnchanged();
+  });
 
   it('46. is no fund, no answer and no outcome by an inherited name', async () => {
     const charity = structuredClone(caseScript('03-charity-powered-chair').application) as ApplicationBody;
@@ -200,21 +265,44 @@ describe('a field that nobody asked for', () => {
     await isUnchanged();
   });
 
-  it.each(['status', 'awardPence', 'award', 'assignee', 'version', 'pk', 'sk', 'reference', 'accessToken', 'decision', 'receivedAt', 'isAdmin'])(
-    '47. is refused and never applied when it is %s',
-    async (field) => {
-      for (const place of places) {
-        const body = anApplication();
-        putAt(body, `${place}/${field}`, `${canary}-approved`);
-        expectProblem(await submit(body), 422, [canary]);
-      }
-      expectProblem(await answer(system(), task, { ...firstAct(script, task), [field]: canary }), 422, [canary]);
-      expectProblem(await call(system(), `/tasks/${task.taskId}/delegation`, { token: task.session, body: { toEmail: 'rhys.pritchard@threshold.example', reason: 'x', [field]: canary } }), 422, [canary]);
-      expectProblem(await call(system(), '/links', { body: { email: 'a@example.org', [field]: canary } }), 422, [canary]);
-      expectProblem(await call(system(), '/estimates', { body: { [field]: canary } }), 422, [canary]);
-      await isUnchanged();
-    },
-  );
+  it.each([
+    'status',
+    'awardPence',
+    'award',
+    'assignee',
+    'version',
+    'pk',
+    'sk',
+    'reference',
+    'accessToken',
+    'decision',
+    'receivedAt',
+    'isAdmin',
+  ])('47. is refused and never applied when it is %s', async (field) => {
+    for (const place of places) {
+      const body = anApplication();
+      putAt(body, `${place}/${field}`, `${canary}-approved`);
+      expectProblem(await submit(body), 422, [canary]);
+    }
+    expectProblem(await answer(system(), task, { ...firstAct(script, task), [field]: canary }), 422, [
+      canary,
+    ]);
+    expectProblem(
+      await call(system(), `/tasks/${task.taskId}/delegation`, {
+        token: task.session,
+        body: { toEmail: 'rhys.pritchard@threshold.example', reason: 'x', [field]: canary },
+      }),
+      422,
+      [canary],
+    );
+    expectProblem(
+      await call(system(), '/links', { body: { email: 'a@example.org', [field]: canary } }),
+      422,
+      [canary],
+    );
+    expectProblem(await call(system(), '/estimates', { body: { [field]: canary } }), 422, [canary]);
+    await isUnchanged();
+  });
 
   it('47. is not named in the refusal: its name was sent too', async () => {
     const body = anApplication();
@@ -257,10 +345,25 @@ describe('a value of the wrong kind', () => {
     await isUnchanged();
   });
 
-  it.each(['1e400', '-1e400', '9007199254740993', '-1', '1.5', '"1000"', '""', 'null', 'true', '[1]', '1000000001'])('48. is refused as money when it is %s', async (literal) => {
+  it.each([
+    '1e400',
+    '-1e400',
+    '9007199254740993',
+    '-1',
+    '1.5',
+    '"1000"',
+    '""',
+    'null',
+    'true',
+    '[1]',
+    '1000000001',
+  ])('48. is refused as money when it is %s', async (literal) => {
     for (const [pointer, body] of [
       ['/eligibleExpensePence', `{"eligibleExpensePence":${literal}}`],
-      ['/finance/relevantPersons/0/capitalPence', `{"finance":{"relevantPersons":[{"capitalPence":${literal}}]}}`],
+      [
+        '/finance/relevantPersons/0/capitalPence',
+        `{"finance":{"relevantPersons":[{"capitalPence":${literal}}]}}`,
+      ],
     ] as const) {
       const answered = await call(system(), '/estimates', { body });
       expectProblem(answered, 422, literal.length > 4 ? [literal.replaceAll('"', '')] : []);
@@ -270,47 +373,82 @@ describe('a value of the wrong kind', () => {
   });
 
   it('48. is nought pence when it is minus nought', async () => {
-    const [minus, nought] = [await call(system(), '/estimates', { body: '{"eligibleExpensePence":-0}' }), await call(system(), '/estimates', { body: { eligibleExpensePence: 0 } })];
+    const [minus, nought] = [
+      await call(system(), '/estimates', { body: '{"eligibleExpensePence":-0}' }),
+      await call(system(), '/estimates', { body: { eligibleExpensePence: 0 } }),
+    ];
 
     expect([200, 422]).toContain(minus.status);
     if (minus.status === 200) expect(minus.body).toEqual(nought.body);
   });
 
-  it.each(['1e400', '-1e400', '9007199254740993', '1e21', '-0', '0.1'])('48. is refused or kept as an answer to a question, never a fault, when it is %s', async (literal) => {
-    const { task: assessment, held: asked, seen } = await advanceTo(system(), 'needs_assessment', { application: anApplication() });
-    await answer(system(), assessment, { outcome: 'needs_information', questions: ['How often?'] });
-    const question = await nextTask(system(), asked.reference, seen, 'information');
-    const answered = await call(system(), `/tasks/${question.taskId}`, {
-      token: question.session,
-      body: `{"outcome":"answered","digest":"${question.view.digest}","answers":[{"code":"answer_to_question","value":${literal}}]}`,
-    });
+  it.each(['1e400', '-1e400', '9007199254740993', '1e21', '-0', '0.1'])(
+    '48. is refused or kept as an answer to a question, never a fault, when it is %s',
+    async (literal) => {
+      const {
+        task: assessment,
+        held: asked,
+        seen,
+      } = await advanceTo(system(), 'needs_assessment', { application: anApplication() });
+      await answer(system(), assessment, { outcome: 'needs_information', questions: ['How often?'] });
+      const question = await nextTask(system(), asked.reference, seen, 'information');
+      const answered = await call(system(), `/tasks/${question.taskId}`, {
+        token: question.session,
+        body: `{"outcome":"answered","digest":"${question.view.digest}","answers":[{"code":"answer_to_question","value":${literal}}]}`,
+      });
 
-    if (answered.status !== 200) expectProblem(answered, 422);
-    await keepChange();
-  });
+      if (answered.status !== 200) expectProblem(answered, 422);
+      await keepChange();
+    },
+  );
 
-  it.each(['/applicant/name', '/applicant/address/town', '/need/condition', '/need/difficulties/0/detail'])('49. is refused when %s holds what nobody can see or what turns text round', async (pointer) => {
-    const hidden = ['\u0000', '\u0007', '\u001b[31m', '\u0085', '\u009f', '\ud800', '\udc00x', '\u200b', '\u200f', '\u202e', '\u2066', '\u2028', '\ufeff'];
-    for (const character of hidden) {
-      const body = anApplication();
-      putAt(body, pointer, `${canary}${character}after`);
-      const answered = await submit(body);
-      expectProblem(answered, 422, [canary]);
-      expect(distinct(pointersOf(answered))).toEqual([pointer]);
-    }
-    await isUnchanged();
-  });
+  it.each(['/applicant/name', '/applicant/address/town', '/need/condition', '/need/difficulties/0/detail'])(
+    '49. is refused when %s holds what nobody can see or what turns text round',
+    async (pointer) => {
+      const hidden = [
+        '\u0000',
+        '\u0007',
+        '\u001b[31m',
+        '\u0085',
+        '\u009f',
+        '\ud800',
+        '\udc00x',
+        '\u200b',
+        '\u200f',
+        '\u202e',
+        '\u2066',
+        '\u2028',
+        '\ufeff',
+      ];
+      for (const character of hidden) {
+        const body = anApplication();
+        putAt(body, pointer, `${canary}${character}after`);
+        const answered = await submit(body);
+        expectProblem(answered, 422, [canary]);
+        expect(distinct(pointersOf(answered))).toEqual([pointer]);
+      }
+      await isUnchanged();
+    },
+  );
 
-  it.each(['\u200b\u200b', ' ', '\u00a0', '\u200d', '\u00ad', '\u2060', '\u0301'])('49. is refused as a name when nothing of it can be seen: %j', async (name) => {
-    const answered = await submit(anApplication(({ applicant }) => Object.assign(applicant, { name })));
+  it.each(['\u200b\u200b', ' ', '\u00a0', '\u200d', '\u00ad', '\u2060', '\u0301'])(
+    '49. is refused as a name when nothing of it can be seen: %j',
+    async (name) => {
+      const answered = await submit(anApplication(({ applicant }) => Object.assign(applicant, { name })));
 
-    expectProblem(answered, 422);
-    expect(distinct(pointersOf(answered))).toEqual(['/applicant/name']);
-    await isUnchanged();
-  });
+      expectProblem(answered, 422);
+      expect(distinct(pointersOf(answered))).toEqual(['/applicant/name']);
+      await isUnchanged();
+    },
+  );
 
   it('49. is refused when 300 marks are piled on one letter', async () => {
-    expectProblem(await submit(anApplication(({ applicant }) => Object.assign(applicant, { name: `a${'\u0301'.repeat(300)}` }))), 422);
+    expectProblem(
+      await submit(
+        anApplication(({ applicant }) => Object.assign(applicant, { name: `a${'\u0301'.repeat(300)}` })),
+      ),
+      422,
+    );
     await isUnchanged();
   });
 
@@ -334,17 +472,42 @@ describe('a value of the wrong kind', () => {
 });
 
 describe('what real people are called and where they live', () => {
-  const names = ["Siobhán O'Brien-D’Arcy", 'Ng', 'Zoë 李 Ünal', 'Siân ap Rhys', 'A', 'Nguyễn Thị Minh Khai', `Dr ${'Wolfeschlegelstein '.repeat(6)}`.slice(0, 120).trim(), 'José & <María> "Pepe" O’Neil', 'عمر خان'];
+  const names = [
+    "Siobhán O'Brien-D’Arcy",
+    'Ng',
+    'Zoë 李 Ünal',
+    'Siân ap Rhys',
+    'A',
+    'Nguyễn Thị Minh Khai',
+    `Dr ${'Wolfeschlegelstein '.repeat(6)}`.slice(0, 120).trim(),
+    'José & <María> "Pepe" O’Neil',
+    'عمر خان',
+  ];
 
   it.each(names)('51. is accepted and shown exactly in mail and to the OT: %s', async (name) => {
     const application = anApplication(({ applicant }) => Object.assign(applicant, { name }));
     const { held: accepted, task: open } = await advanceTo(system(), 'needs_assessment', { application });
-    const mail = await until(async () => (await mailsAbout(system(), accepted.reference)).find(({ to }) => to[0] === application.applicant.email), 'the acknowledgement');
+    const mail = await until(
+      async () =>
+        (await mailsAbout(system(), accepted.reference)).find(
+          ({ to }) => to[0] === application.applicant.email,
+        ),
+      'the acknowledgement',
+    );
 
     expect(mail.text).toContain(`Dear ${name}\n`);
     expect((open.view.case as { applicant: Json }).applicant.name).toBe(name);
-    const page = await call(system(), `/tasks/${open.taskId}`, { headers: { accept: 'text/html', cookie: `session=${open.session}` } });
-    expect(page.body.text).toContain(name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
+    const page = await call(system(), `/tasks/${open.taskId}`, {
+      headers: { accept: 'text/html', cookie: `session=${open.session}` },
+    });
+    expect(page.body.text).toContain(
+      name
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;'),
+    );
     await keepChange();
   });
 
@@ -355,7 +518,9 @@ describe('what real people are called and where they live', () => {
     { line1: 'Narrowboat “Yr Afon”, The Wharf', postcode: 'W1A 1AA' },
     { line1: 'The Manse', postcode: 'EC1A 1BB' },
   ])('51. is accepted as an address: $line1', async (address) => {
-    expect((await submit(anApplication(({ applicant }) => Object.assign(applicant, { address })))).status).toBe(201);
+    expect(
+      (await submit(anApplication(({ applicant }) => Object.assign(applicant, { address })))).status,
+    ).toBe(201);
     await keepChange();
   });
 });
@@ -363,45 +528,79 @@ describe('what real people are called and where they live', () => {
 describe('a date', () => {
   const ageOn = (years: number, days = 0) => {
     const today = new Date();
-    return new Date(Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth(), today.getUTCDate() + days)).toISOString().slice(0, 10);
+    return new Date(Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth(), today.getUTCDate() + days))
+      .toISOString()
+      .slice(0, 10);
   };
 
-  it.each(['1990-02-30', '2001-02-29', '0001-01-01', '1899-12-31', '9999-12-31', '1990-13-01', '1990-00-10', '1990-1-1', '01/02/1990', '1990-02-01T00:00:00Z', '19900201', ' ', ageOn(0, 1), ageOn(18, 1), ageOn(17)])(
-    '52. is refused as an applicant’s date of birth when it is %s',
-    async (dateOfBirth) => {
-      const answered = await submit(anApplication(({ applicant }) => Object.assign(applicant, { dateOfBirth })));
+  it.each([
+    '1990-02-30',
+    '2001-02-29',
+    '0001-01-01',
+    '1899-12-31',
+    '9999-12-31',
+    '1990-13-01',
+    '1990-00-10',
+    '1990-1-1',
+    '01/02/1990',
+    '1990-02-01T00:00:00Z',
+    '19900201',
+    ' ',
+    ageOn(0, 1),
+    ageOn(18, 1),
+    ageOn(17),
+  ])('52. is refused as an applicant’s date of birth when it is %s', async (dateOfBirth) => {
+    const answered = await submit(
+      anApplication(({ applicant }) => Object.assign(applicant, { dateOfBirth })),
+    );
 
-      expectProblem(answered, 422, dateOfBirth.trim() ? [dateOfBirth] : []);
-      expect(distinct(pointersOf(answered))).toEqual(['/applicant/dateOfBirth']);
+    expectProblem(answered, 422, dateOfBirth.trim() ? [dateOfBirth] : []);
+    expect(distinct(pointersOf(answered))).toEqual(['/applicant/dateOfBirth']);
+    await isUnchanged();
+  });
+
+  it.each(['1960-02-29', '2004-03-28', '1900-01-01', ageOn(18)])(
+    '52. is accepted as an applicant’s date of birth when it is %s',
+    async (dateOfBirth) => {
+      expect(
+        (await submit(anApplication(({ applicant }) => Object.assign(applicant, { dateOfBirth })))).status,
+      ).toBe(201);
+      await keepChange();
+    },
+  );
+
+  it.each([ageOn(0, 1), '2025-02-30'])(
+    '52. is refused as a child’s date of birth when it is %s',
+    async (dateOfBirth) => {
+      const answered = await submit({
+        ...anApplication(),
+        disabledOccupant: { name: 'Leo', dateOfBirth, relationshipToApplicant: 'son' },
+      });
+
+      expectProblem(answered, 422, [dateOfBirth]);
+      expect(distinct(pointersOf(answered))).toEqual(['/disabledOccupant/dateOfBirth']);
       await isUnchanged();
     },
   );
 
-  it.each(['1960-02-29', '2004-03-28', '1900-01-01', ageOn(18)])('52. is accepted as an applicant’s date of birth when it is %s', async (dateOfBirth) => {
-    expect((await submit(anApplication(({ applicant }) => Object.assign(applicant, { dateOfBirth })))).status).toBe(201);
-    await keepChange();
-  });
+  it.each(['2190-01-01', ageOn(0, 1), '2026-02-30'])(
+    '52. is refused as the day of an assessment when it is %s',
+    async (assessedOn) => {
+      const answered = await answer(system(), task, { ...firstAct(script, task), assessedOn });
 
-  it.each([ageOn(0, 1), '2025-02-30'])('52. is refused as a child’s date of birth when it is %s', async (dateOfBirth) => {
-    const answered = await submit({ ...anApplication(), disabledOccupant: { name: 'Leo', dateOfBirth, relationshipToApplicant: 'son' } });
-
-    expectProblem(answered, 422, [dateOfBirth]);
-    expect(distinct(pointersOf(answered))).toEqual(['/disabledOccupant/dateOfBirth']);
-    await isUnchanged();
-  });
-
-  it.each(['2190-01-01', ageOn(0, 1), '2026-02-30'])('52. is refused as the day of an assessment when it is %s', async (assessedOn) => {
-    const answered = await answer(system(), task, { ...firstAct(script, task), assessedOn });
-
-    expectProblem(answered, 422, [assessedOn]);
-    expect(distinct(pointersOf(answered))).toEqual(['/assessedOn']);
-    await isUnchanged();
-  });
+      expectProblem(answered, 422, [assessedOn]);
+      expect(distinct(pointersOf(answered))).toEqual(['/assessedOn']);
+      await isUnchanged();
+    },
+  );
 });
 
 describe('fields that depend on each other', () => {
   it('53. leave a tenant’s request incomplete without the landlord’s consent', async () => {
-    const asked = await apply(system(), anApplication(({ home }) => Object.assign(home, { applicantInterest: 'tenant' })));
+    const asked = await apply(
+      system(),
+      anApplication(({ home }) => Object.assign(home, { applicantInterest: 'tenant' })),
+    );
     const shown = await until(async () => {
       const now = await view(system(), asked);
       return now.status === 'awaiting_information' ? now : undefined;
@@ -412,11 +611,16 @@ describe('fields that depend on each other', () => {
   });
 
   it('53. leave an owner’s request incomplete without the certificate, and nobody is asked to decide', async () => {
-    const application = anApplication(({ home }) => Object.assign(home, { intendsToLiveThereFiveYears: false }));
+    const application = anApplication(({ home }) =>
+      Object.assign(home, { intendsToLiveThereFiveYears: false }),
+    );
     const { held: asked } = await advanceTo(system(), 'information', { application });
     const shown = await view(system(), asked);
 
-    expect(shown).toMatchObject({ status: 'awaiting_information', missing: [{ code: 'owners_certificate', owedBy: 'applicant' }] });
+    expect(shown).toMatchObject({
+      status: 'awaiting_information',
+      missing: [{ code: 'owners_certificate', owedBy: 'applicant' }],
+    });
     expect(shown).not.toHaveProperty('validApplicationDate');
     expectProblem(await call(system(), `/tasks/${asked.reference}.decision.1`, { token: task.session }), 404);
     await keepChange();
@@ -436,8 +640,15 @@ describe('bytes that are not text', () => {
     ['a surrogate', Buffer.from([0xed, 0xa0, 0x80])],
     ['Latin-1', Buffer.from('Siân', 'latin1')],
   ])('54. are refused with 400: %s', async (_what, bytes) => {
-    const [head = '', tail = ''] = JSON.stringify(anApplication(({ applicant }) => Object.assign(applicant, { name: 'SPLIT' }))).split('SPLIT');
-    const answered = await sendRaw(system(), { method: 'POST', path: '/applications', headers: { ...json, accept: 'application/json' }, body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(tail)]) });
+    const [head = '', tail = ''] = JSON.stringify(
+      anApplication(({ applicant }) => Object.assign(applicant, { name: 'SPLIT' })),
+    ).split('SPLIT');
+    const answered = await sendRaw(system(), {
+      method: 'POST',
+      path: '/applications',
+      headers: { ...json, accept: 'application/json' },
+      body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(tail)]),
+    });
 
     expectProblem(answered, 400);
     await isUnchanged();
@@ -464,12 +675,29 @@ describe('the same key twice', () => {
 
   it('55. is never a decision: two outcomes at once are refused', async () => {
     const digest = String(task.view.digest);
-    const form = new URLSearchParams([['digest', digest], ['outcome', 'not_mine'], ['outcome', 'needs_information'], ['not_mine.reason', canary], ['needs_information.questions.0', canary]]);
-    const asForm = await call(system(), `/tasks/${task.taskId}`, { token: task.session, body: form.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const form = new URLSearchParams([
+      ['digest', digest],
+      ['outcome', 'not_mine'],
+      ['outcome', 'needs_information'],
+      ['not_mine.reason', canary],
+      ['needs_information.questions.0', canary],
+    ]);
+    const asForm = await call(system(), `/tasks/${task.taskId}`, {
+      token: task.session,
+      body: form.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expectProblem(asForm, 422, [canary]);
-    const asJson = await call(system(), `/tasks/${task.taskId}`, { token: task.session, body: `{"digest":"${digest}","outcome":"needs_information","questions":["${canary}"],"reason":"${canary}","outcome":"not_mine"}` });
+    const asJson = await call(system(), `/tasks/${task.taskId}`, {
+      token: task.session,
+      body: `{"digest":"${digest}","outcome":"needs_information","questions":["${canary}"],"reason":"${canary}","outcome":"not_mine"}`,
+    });
     expectProblem(asJson, [400, 422], [canary]);
-    const email = await call(system(), `/tasks/${task.taskId}/identity`, { token: task.secret, body: `email=${task.email}&email=${canary}@example.org`, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const email = await call(system(), `/tasks/${task.taskId}/identity`, {
+      token: task.secret,
+      body: `email=${task.email}&email=${canary}@example.org`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expectProblem(email, 422, [canary]);
     await isUnchanged();
   });
@@ -500,7 +728,11 @@ describe('a path', () => {
     '/.git/config',
   ])('57. that leads outside is unknown: %s', async (path) => {
     for (const accept of ['application/json', 'text/html']) {
-      const answered = await sendRaw(system(), { method: 'GET', path, headers: { accept, authorization: `Bearer ${held.accessToken}` } });
+      const answered = await sendRaw(system(), {
+        method: 'GET',
+        path,
+        headers: { accept, authorization: `Bearer ${held.accessToken}` },
+      });
 
       expect([400, 401, 404, 405]).toContain(answered.status);
       expect(JSON.stringify(answered.body)).not.toMatch(/root:|"dependencies"|node_modules|\bat .+:\d+:\d+/);
@@ -508,45 +740,66 @@ describe('a path', () => {
     await isUnchanged();
   });
 
-  it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'POST'])('58. takes no %s that it does not know, and nothing changes', async (method) => {
-    const paths: [string, string[]][] = [
-      ['/applications', ['POST']],
-      [`/applications/${held.reference}`, ['GET', 'HEAD']],
-      [`/applications/${held.reference}/withdrawal`, ['POST']],
-      [`/t/${task.secret}`, ['GET', 'HEAD']],
-      [`/tasks/${task.taskId}`, ['GET', 'HEAD', 'POST']],
-      [`/tasks/${task.taskId}/identity`, ['POST']],
-      [`/tasks/${task.taskId}/delegation`, ['POST']],
-      [`/tracker/${held.reference}`, ['GET', 'HEAD']],
-      [`/tracker/${held.reference}/withdrawal`, ['POST']],
-      ['/links', ['GET', 'HEAD', 'POST']],
-      ['/estimates', ['POST']],
-      ['/apply', ['GET', 'HEAD', 'POST']],
-      ['/health', ['GET', 'HEAD']],
-    ];
-    for (const [path, allowed] of paths.filter(([, known]) => !known.includes(method))) {
-      const answered = await sendRaw(system(), { method, path, headers: { accept: 'application/json', authorization: `Bearer ${task.session}` } });
+  it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'POST'])(
+    '58. takes no %s that it does not know, and nothing changes',
+    async (method) => {
+      const paths: [string, string[]][] = [
+        ['/applications', ['POST']],
+        [`/applications/${held.reference}`, ['GET', 'HEAD']],
+        [`/applications/${held.reference}/withdrawal`, ['POST']],
+        [`/t/${task.secret}`, ['GET', 'HEAD']],
+        [`/tasks/${task.taskId}`, ['GET', 'HEAD', 'POST']],
+        [`/tasks/${task.taskId}/identity`, ['POST']],
+        [`/tasks/${task.taskId}/delegation`, ['POST']],
+        [`/tracker/${held.reference}`, ['GET', 'HEAD']],
+        [`/tracker/${held.reference}/withdrawal`, ['POST']],
+        ['/links', ['GET', 'HEAD', 'POST']],
+        ['/estimates', ['POST']],
+        ['/apply', ['GET', 'HEAD', 'POST']],
+        ['/health', ['GET', 'HEAD']],
+      ];
+      for (const [path, allowed] of paths.filter(([, known]) => !known.includes(method))) {
+        const answered = await sendRaw(system(), {
+          method,
+          path,
+          headers: { accept: 'application/json', authorization: `Bearer ${task.session}` },
+        });
 
-      expect([404, 405]).toContain(answered.status);
-      if (answered.status === 405) expect(answered.headers.get('allow')?.split(', ').sort()).toEqual([...allowed].sort());
-    }
-    await isUnchanged();
-  });
+        expect([404, 405]).toContain(answered.status);
+        if (answered.status === 405)
+          expect(answered.headers.get('allow')?.split(', ').sort()).toEqual([...allowed].sort());
+      }
+      await isUnchanged();
+    },
+  );
 });
 
 describe('a thousand applications with something wrong', () => {
-  const valid = () => [caseScript('01-adult-owner-dystonia'), caseScript('02-child-tenant-wales'), caseScript('03-charity-powered-chair'), caseScript('05-park-home')].map(({ application }) => application);
+  const valid = () =>
+    [
+      caseScript('01-adult-owner-dystonia'),
+      caseScript('02-child-tenant-wales'),
+      caseScript('03-charity-powered-chair'),
+      caseScript('05-park-home'),
+    ].map(({ application }) => application);
 
   const pointers = (value: unknown, at = ''): string[] =>
-    value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, entry]) => [`${at}/${key}`, ...pointers(entry, `${at}/${key}`)]) : [];
+    value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, entry]) => [`${at}/${key}`, ...pointers(entry, `${at}/${key}`)])
+      : [];
 
   const mark = fc.integer({ min: 100_000, max: 999_999 }).map((number) => `${canary}${number}`);
   const bad = fc.oneof(
     mark,
     mark.map((text) => ({ [text]: text })),
     mark.map((text) => [text, [text]]),
-    fc.tuple(mark, fc.constantFrom('\u0000', '\u202e', '\ud800', '\r\nBcc: x@y.example', '<script>', '\u2028')).map(([text, extra]) => `${text}${extra}`),
-    fc.constantFrom(null, true, false, -1, 1.5, 1e300, 9_007_199_254_740_993, '', ' ', [], {}),
+    fc
+      .tuple(
+        mark,
+        fc.constantFrom('\u0000', '\u202e', '\ud800', '\r\nBcc: x@y.example', '<script>', '\u2028'),
+      )
+      .map(([text, extra]) => `${text}${extra}`),
+    fc.constantFrom(null, true, false, -1, 1.5, 1e300, 2 ** 53, '', ' ', [], {}),
     mark.map((text) => text.repeat(500)),
   );
   const mutation = fc.record({
@@ -562,7 +815,8 @@ describe('a thousand applications with something wrong', () => {
       const all = pointers(body);
       const pointer = all[place % all.length] ?? '/programme';
       if (how === 'remove') putAt(body, pointer, undefined);
-      else if (how === 'add') putAt(body, `${pointer.slice(0, pointer.lastIndexOf('/'))}/extraField`, structuredClone(value));
+      else if (how === 'add')
+        putAt(body, `${pointer.slice(0, pointer.lastIndexOf('/'))}/extraField`, structuredClone(value));
       else putAt(body, pointer, structuredClone(value));
     }
     return JSON.stringify(body);
@@ -576,7 +830,9 @@ describe('a thousand applications with something wrong', () => {
     const refused: [string, Answer][] = [];
     for (let from = 0; from < bodies.length; from += 20) {
       const batch = bodies.slice(from, from + 20);
-      const answers = await Promise.all(batch.map(async (body) => [body, await submit(body)] as [string, Answer]));
+      const answers = await Promise.all(
+        batch.map(async (body) => [body, await submit(body)] as [string, Answer]),
+      );
       for (const [, { status }] of answers) codes[status] = (codes[status] ?? 0) + 1;
       refused.push(...answers.filter(([, { status }]) => status !== 201));
     }
@@ -584,7 +840,8 @@ describe('a thousand applications with something wrong', () => {
 
     for (const [body, answered] of refused) {
       expectProblem(answered, [400, 422], [canary]);
-      if (answered.status === 422) expect((answered.body.errors as unknown[]).length, body).toBeGreaterThan(0);
+      if (answered.status === 422)
+        expect((answered.body.errors as unknown[]).length, body).toBeGreaterThan(0);
     }
     expect(codes[422]).toBeGreaterThan(600);
     expect(await cases()).toBe(casesBefore + (codes[201] ?? 0));
@@ -592,13 +849,48 @@ describe('a thousand applications with something wrong', () => {
 
   it('59. gets no 5xx from an estimate either', async () => {
     const amount = fc.oneof(fc.integer({ min: -1, max: 1_000_000_000 }), fc.constantFrom(0, 600_000, 1e300));
-    const income = fc.record({ name: fc.constantFrom('pension', 'wage', canary), weeklyPence: amount, monthlyPence: amount, treatment: fc.constantFrom('counted', 'net_earnings', canary) }, { requiredKeys: ['name', 'treatment'] });
-    const person = fc.record({ age: fc.integer({ min: -5, max: 140 }), partner: fc.option(fc.record({ age: fc.integer({ min: 0, max: 130 }) })), children: fc.array(fc.record({ age: fc.integer({ min: -1, max: 25 }) }), { maxLength: 4 }), income: fc.array(income, { maxLength: 3 }), capitalPence: amount, pensionCreditAgeReached: fc.boolean(), weeklyHours: fc.integer({ min: -1, max: 200 }) }, { requiredKeys: [] });
+    const income = fc.record(
+      {
+        name: fc.constantFrom('pension', 'wage', canary),
+        weeklyPence: amount,
+        monthlyPence: amount,
+        treatment: fc.constantFrom('counted', 'net_earnings', canary),
+      },
+      { requiredKeys: ['name', 'treatment'] },
+    );
+    const person = fc.record(
+      {
+        age: fc.integer({ min: -5, max: 140 }),
+        partner: fc.option(fc.record({ age: fc.integer({ min: 0, max: 130 }) })),
+        children: fc.array(fc.record({ age: fc.integer({ min: -1, max: 25 }) }), { maxLength: 4 }),
+        income: fc.array(income, { maxLength: 3 }),
+        capitalPence: amount,
+        pensionCreditAgeReached: fc.boolean(),
+        weeklyHours: fc.integer({ min: -1, max: 200 }),
+      },
+      { requiredKeys: [] },
+    );
     const request = fc.record(
       {
-        finance: fc.record({ benefits: fc.constantFrom([], ['none'], ['universal_credit'], [canary]), relevantPersons: fc.array(person, { maxLength: 3 }), earlierApplications: fc.constantFrom([], [{}], [canary]) }, { requiredKeys: [] }),
-        home: fc.record({ nation: fc.constantFrom('england', 'wales', 'northern_ireland', canary), applicantInterest: fc.constantFrom('owner', 'tenant', 'occupier', 'landlord') }, { requiredKeys: [] }),
-        disabledOccupant: fc.record({ dateOfBirth: fc.constantFrom('1900-01-01', '1961-04-02', '2015-09-30', '2190-01-01', canary) }, { requiredKeys: [] }),
+        finance: fc.record(
+          {
+            benefits: fc.constantFrom([], ['none'], ['universal_credit'], [canary]),
+            relevantPersons: fc.array(person, { maxLength: 3 }),
+            earlierApplications: fc.constantFrom([], [{}], [canary]),
+          },
+          { requiredKeys: [] },
+        ),
+        home: fc.record(
+          {
+            nation: fc.constantFrom('england', 'wales', 'northern_ireland', canary),
+            applicantInterest: fc.constantFrom('owner', 'tenant', 'occupier', 'landlord'),
+          },
+          { requiredKeys: [] },
+        ),
+        disabledOccupant: fc.record(
+          { dateOfBirth: fc.constantFrom('1900-01-01', '1961-04-02', '2015-09-30', '2190-01-01', canary) },
+          { requiredKeys: [] },
+        ),
         eligibleExpensePence: amount,
       },
       { requiredKeys: [] },
@@ -632,7 +924,11 @@ describe('an error', () => {
       [`/tasks/${task.taskId}`, { token: canary }, [404]],
       [`/tasks/${task.taskId}`, { token: task.session, body: { outcome: canary } }, [422]],
       [`/tasks/${task.taskId}/identity`, { token: canary, body: { email: canary } }, [404]],
-      [`/tasks/${task.taskId}/delegation`, { token: task.session, body: { toEmail: canary, reason: canary } }, [422]],
+      [
+        `/tasks/${task.taskId}/delegation`,
+        { token: task.session, body: { toEmail: canary, reason: canary } },
+        [422],
+      ],
       ['/links', { body: { email: canary } }, [422]],
       ['/estimates', { body: { home: { nation: canary } } }, [422]],
       [`/${canary}`, {}, [404]],
@@ -643,7 +939,10 @@ describe('an error', () => {
       expectProblem(answered, codes, [canary, system().tableName]);
       expect(JSON.stringify(answered.body)).not.toMatch(/\bat .+:\d+|\.ts\b|node_modules|dynamodb|zod/i);
       expect(system().logs.join('\n')).toContain(`"requestId":"${answered.body.instance}"`);
-      const page = await call(system(), path, { ...options, headers: { ...options?.headers, accept: 'text/html' } });
+      const page = await call(system(), path, {
+        ...options,
+        headers: { ...options?.headers, accept: 'text/html' },
+      });
       expect(page.status).toBe(answered.status);
       expectNoneOf(String(page.body.text ?? JSON.stringify(page.body)), [canary, system().tableName]);
     }
@@ -686,7 +985,12 @@ describe('a text made against a pattern', () => {
 
   it('61. is answered within 200 ms as an idempotency key, a token and a cookie', async () => {
     const began = performance.now();
-    for (const headers of [{ 'idempotency-key': '!'.repeat(9_000) }, { authorization: `Bearer ${'a='.repeat(4_500)}` }, { cookie: `session=${'a;='.repeat(3_000)}` }]) {
+    const oversized: Record<string, string>[] = [
+      { 'idempotency-key': '!'.repeat(9_000) },
+      { authorization: `Bearer ${'a='.repeat(4_500)}` },
+      { cookie: `session=${'a;='.repeat(3_000)}` },
+    ];
+    for (const headers of oversized) {
       const answered = await call(system(), `/tasks/${task.taskId}`, { headers });
       expect(answered.status).toBeLessThan(500);
     }
@@ -699,14 +1003,35 @@ describe('a text made against a pattern', () => {
 describe('an answer to what was asked', () => {
   it('48. is refused where its shape is not the one that was asked for, and repeats nothing', async () => {
     const tenant = caseScript('10-incomplete-tenant');
-    const { task: question } = await advanceTo(system(), 'information', { script: tenant, application: anApplication((body) => Object.assign(body, structuredClone(tenant.application))) });
+    const { task: question } = await advanceTo(system(), 'information', {
+      script: tenant,
+      application: anApplication((body) => Object.assign(body, structuredClone(tenant.application))),
+    });
     await keepChange();
     const [{ code }] = (question.view.case as { asked: [{ code: string }] }).asked;
-    for (const value of [null, 7, [canary], { name: canary }, { name: canary, consentsToWorks: 'true' }, { name: canary, consentsToWorks: true, status: canary }, `${canary}\u202e`, '', canary.repeat(2_000)]) {
-      expectProblem(await answer(system(), question, { outcome: 'answered', answers: [{ code, value }] }), 422, [canary]);
+    for (const value of [
+      null,
+      7,
+      [canary],
+      { name: canary },
+      { name: canary, consentsToWorks: 'true' },
+      { name: canary, consentsToWorks: true, status: canary },
+      `${canary}\u202e`,
+      '',
+      canary.repeat(2_000),
+    ]) {
+      expectProblem(
+        await answer(system(), question, { outcome: 'answered', answers: [{ code, value }] }),
+        422,
+        [canary],
+      );
     }
     expectProblem(await answer(system(), question, { outcome: 'answered', answers: [] }), 422);
-    expectProblem(await answer(system(), question, { outcome: 'answered', answers: [{ code: canary, value: 1 }] }), 422, [canary]);
+    expectProblem(
+      await answer(system(), question, { outcome: 'answered', answers: [{ code: canary, value: 1 }] }),
+      422,
+      [canary],
+    );
     await isUnchanged();
     expect((await answer(system(), question, answersTo(question, tenant.answers))).status).toBe(200);
     await keepChange();

@@ -34,7 +34,8 @@ function isUnderWay(item: Item): boolean {
   );
 }
 
-const digestOf = (items: Item[]): string => createHash('sha256').update(items.map(canonical).sort().join('\n')).digest('hex');
+const digestOf = (items: Item[]): string =>
+  createHash('sha256').update(items.map(canonical).sort().join('\n')).digest('hex');
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

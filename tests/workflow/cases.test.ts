@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { executionName } from '#adapters/workflow.ts';
-import { everyCase } from '../support/case-script.ts';
+import { caseScript, everyCase } from '../support/case-script.ts';
 import { localSystem } from '../support/local-system.ts';
 import { play } from '../support/player.ts';
 import { mailsAbout, until } from '../support/service.ts';
@@ -26,6 +26,21 @@ describe('a case, played over HTTP and the mailbox on the synthesized workflow',
         .find((one) => one.name === name && one.status === 'SUCCEEDED')?.executionArn;
     }, 'the end of the execution');
     expect(arn).toContain(held.reference);
+  });
+
+  it('enters at most 20 states straight through, and carries nothing but ids', async () => {
+    const { held } = await play(system(), caseScript('01-adult-owner-dystonia'));
+    const { engine } = system();
+    const execution = await until(
+      async () =>
+        engine
+          .listExecutions()
+          .find(({ name, status }) => name === executionName(held.reference, 1) && status === 'SUCCEEDED'),
+      'the end of the execution',
+    );
+
+    expect(engine.statesEntered(execution.executionArn).length).toBeLessThanOrEqual(20);
+    expect(JSON.parse(execution.input)).toEqual({ caseId: held.reference, round: 1 });
   });
 
   it('tells the applicant of a decision by mail, with the reasons', async () => {

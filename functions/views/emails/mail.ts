@@ -19,7 +19,10 @@ export type MailContent = {
  * that it is real. No health detail, and nothing personal in the subject.
  */
 export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 'organisation'>): Mail {
-  const { to, subject, greeting, paragraphs, action, after = [] } = content;
+  const { to, subject, action } = content;
+  const greeting = withoutLinks(content.greeting);
+  const paragraphs = content.paragraphs.map(withoutLinks);
+  const after = (content.after ?? []).map(withoutLinks);
   const sender = [
     organisation.name,
     `Telephone ${organisation.telephone}`,
@@ -46,6 +49,13 @@ ${sender.map((paragraph) => html`<p>${paragraph}</p>\n`)}
 </html>`;
   return { to, subject, text, html: body.toString() };
 }
+
+/**
+ * Text in which a mail program finds no address to make a link of: somebody can type one into a form, and our mail must
+ * not carry it on. The one link of a mail is ours.
+ */
+const withoutLinks = (text: string): string =>
+  text.replaceAll(/\b([a-z][a-z+.-]*):\/\//gi, '$1: //').replaceAll(/\bwww\./gi, 'www .');
 
 /** An instant as a day in words, in UK time. */
 export const dayInWords = (instant: string): string =>

@@ -49,7 +49,9 @@ ${view.kind === 'information' ? '' : definitionList(view.case)}
 <h2>Your answer</h2>
 <form method="post" action="/tasks/${view.taskId}" novalidate>
 <input type="hidden" name="digest" value="${view.digest}">
-<fieldset><legend>What do you want to do?</legend>
+<fieldset><legend>What do you want to do?</legend>${typed.errors
+      .filter(({ pointer }) => pointer === '/outcome')
+      .map(({ detail }) => html`<p class="error">Error: ${detail}</p>`)}
 ${forms.map(({ outcome, label }, index) => {
   const id = index === 0 ? fieldId('/outcome') : `outcome-${outcome}`;
   return html`<div class="choice"><input type="radio" id="${id}" name="outcome" value="${outcome}"${

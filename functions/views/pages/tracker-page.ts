@@ -18,7 +18,7 @@ const statusTexts: Record<ApplicationView['status'], string> = {
 };
 
 /** Where a request stands, who has it and since when, what is owed and why, and what has happened. */
-export const trackerPage = (view: ApplicationView, config: GrantsConfig) =>
+export const trackerPage = (view: ApplicationView, nonce: string, config: GrantsConfig) =>
   page(
     statusTexts[view.status],
     html`<p>Your reference: <strong>${view.reference}</strong></p>
@@ -44,7 +44,7 @@ ${view.decision ? decision(view.decision) : ''}
 <ol class="timeline">${view.timeline.map(
       ({ at, what }) => html`<li><time datetime="${at}">${momentInWords(at)}</time><br>${what}</li>`,
     )}</ol>
-${view.waitingOn.length === 0 ? '' : withdrawal(view.reference)}`,
+${view.waitingOn.length === 0 ? '' : withdrawal(view.reference, nonce)}`,
     config,
   );
 
@@ -67,7 +67,8 @@ ${calculation.length === 0 ? '' : html`<details><summary>How the figures were re
 const list = (heading: string, items: string[]) =>
   items.length === 0 ? '' : html`<h3>${heading}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-const withdrawal = (reference: string) => html`<h2>If you no longer want this</h2>
+const withdrawal = (reference: string, nonce: string) => html`<h2>If you no longer want this</h2>
 <form method="post" action="/tracker/${reference}/withdrawal">
+<input type="hidden" name="nonce" value="${nonce}">
 <div class="choice"><input type="checkbox" id="sure" name="sure" value="true"><label for="sure">I want to withdraw my request. Everybody stops working on it.</label></div>
 <button class="quiet" type="submit">Withdraw my request</button></form>`;

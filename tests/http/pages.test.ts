@@ -1,0 +1,554 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { advanceTo } from '#tests/support/advance.ts';
+import { anApplication } from '#tests/support/an-application.ts';
+import { asTyped, type Form, type Page, type Typed, unescaped, visitor } from '#tests/support/browser.ts';
+import { caseScript } from '#tests/support/case-script.ts';
+import { localSystem } from '#tests/support/local-system.ts';
+import { answer, apply, nextTask } from '#tests/support/player.ts';
+import { type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
+import { everyItem } from '#tests/support/table.ts';
+import { settledDigest, tableDigest } from '#tests/support/table-digest.ts';
+
+type Json = Record<string, unknown>;
+
+const system = localSystem();
+const kinds = ['information', 'needs_assessment', 'ot_sign_off', 'scheme_of_works', 'decision'] as const;
+
+const formOf = (page: Page, action: string): Form => {
+  const form = page.forms.find((one) => one.action === action);
+  if (form === undefined) throw new Error(`${page.path} has no form for ${action}`);
+  return form;
+};
+const typedIn = (page: Page, name: string) =>
+  page.forms.flatMap(({ controls }) => controls).find((one) => one.name === name)?.value;
+const chosenIn = (page: Page) =>
+  page.forms
+    .flatMap(({ controls }) => controls)
+    .filter(({ type, isChosen }) => type !== 'textarea' && isChosen);
+const referenceIn = (page: Page) => /(DFG|CHF)-\w{4}-\w{4}-\w{2}/.exec(page.path)?.[0] ?? '';
+const idsIn = ({ html }: Page) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+const linksIn = ({ text, html }: Mail) => [
+  ...new Set(
+    [...text.matchAll(/https?:\/\/\S+/g), ...html.matchAll(/https?:\/\/[^"<\s]+/g)].map(([link]) => link),
+  ),
+];
+
+const applicationKept = async (reference: string) =>
+  (await everyItem(system())).find(
+    ({ pk, type }) => pk === `CASE#${reference}` && type === 'application_received',
+  )?.application as Json;
+
+/** What a reader gets told above the form, with the field that each line leads to. */
+function summaryOf({ html }: Page): { target: string; text: string }[] {
+  const summary = /<div class="problem"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
+  return [...summary.matchAll(/<a href="#([^"]+)">([\s\S]*?)<\/a>/g)].map(([, target = '', text = '']) => ({
+    target,
+    text: unescaped(text),
+  }));
+}
+
+/** Holds a page that came back with errors against the pattern: its code, its title, a summary, and the same words at each field. */
+function expectErrorPage(page: Page, status: number): void {
+  expect(page.status).toBe(status);
+  expect(page.html).toContain('<title>Error: ');
+  expect(page.html).toContain('There is a problem');
+  const summary = summaryOf(page);
+  expect(summary.length).toBeGreaterThan(0);
+  for (const { target, text } of summary) {
+    expect(idsIn(page), `a field for “${text}”`).toContain(target);
+    expect(unescaped(page.html)).toContain(`Error: ${text}`);
+  }
+}
+
+function expectSoundPage({ html, headers }: Page): void {
+  expect(headers.get('content-type')).toMatch(/^text\/html; charset=utf-8/i);
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('cache-control')).toContain('no-store');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(html).toMatch(/<html lang="en">/);
+  expect(html.match(/<h1>/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
+}
+
+describe('the apply form', () => {
+  const fill = (page: Page, application: Json): Typed => {
+    const { consents, ...rest } = application;
+    const ticked = Object.fromEntries(Object.entries(consents as Json).filter(([, agreed]) => agreed));
+    return asTyped({ ...rest, consents: ticked }, formOf(page, '/apply'));
+  };
+
+  it('is a page without a script, without a preset choice, on which every field has a label', async () => {
+    const page = await visitor(system()).open('/apply');
+
+    expect(page.status).toBe(200);
+    expectSoundPage(page);
+    expect(chosenIn(page)).toEqual([]);
+    for (const { id, type } of formOf(page, '/apply').controls.filter((one) => one.type !== 'hidden')) {
+      expect(page.html, `${type} ${id}`).toContain(`<label for="${id}">`);
+    }
+    expect(new Set(idsIn(page)).size).toBe(idsIn(page).length);
+  });
+
+  it.each(['01-adult-owner-dystonia', '02-child-tenant-wales', '03-charity-powered-chair'])(
+    'ends in the same submission as JSON does (%s)',
+    async (name) => {
+      const { application } = caseScript(name);
+      const { reference } = await apply(system(), application);
+      const me = visitor(system());
+      const form = await me.open('/apply');
+      const sent = await me.send(form, '/apply', fill(form, application));
+
+      expect(sent.status).toBe(200);
+      expect(sent.path).toMatch(/^\/tracker\//);
+      expectSoundPage(sent);
+      expect(sent.html).toContain(referenceIn(sent));
+      expect(await applicationKept(referenceIn(sent))).toEqual(await applicationKept(reference));
+    },
+  );
+
+  it('makes one case when the button is pressed twice', async () => {
+    const me = visitor(system());
+    const form = await me.open('/apply');
+    const typed = fill(form, anApplication());
+    const [first, second] = await Promise.all([
+      me.send(form, '/apply', typed),
+      me.send(form, '/apply', typed),
+    ]);
+
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(referenceIn(second)).toBe(referenceIn(first));
+  });
+
+  it('comes back with what was typed and chosen, and a summary that leads to each field', async () => {
+    const me = visitor(system());
+    const form = await me.open('/apply');
+    const before = await settledDigest(system());
+    const typed = {
+      ...fill(form, anApplication()),
+      'applicant.name': 'Zoë <b>&"',
+      'applicant.address.postcode': 'not <a> postcode',
+      'applicant.dateOfBirth': '30 February',
+      'applicant.email': 'zoë',
+    };
+    const page = await me.send(form, '/apply', typed);
+
+    expectErrorPage(page, 422);
+    expectSoundPage(page);
+    expect(summaryOf(page)).toHaveLength(3);
+    expect(typedIn(page, 'applicant.name')).toBe('Zoë <b>&"');
+    expect(typedIn(page, 'applicant.address.postcode')).toBe('not <a> postcode');
+    expect(typedIn(page, 'need.difficulties.0.detail')).toBe(
+      (typed as Typed)['need.difficulties.0.detail']?.[0],
+    );
+    expect(chosenIn(page).map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'programme',
+        'home.kind',
+        'home.nation',
+        'need.settings',
+        'finance.benefits',
+        'need.difficulties.0.activity',
+        'consents.healthData',
+      ]),
+    );
+    expect(await tableDigest(system())).toBe(before);
+    expect((await me.send(page, '/apply', fill(page, anApplication()))).status).toBe(200);
+  });
+
+  it('comes back empty with a line for each thing that is needed, when nothing was typed', async () => {
+    const me = visitor(system());
+    const page = await me.send(await me.open('/apply'), '/apply', {});
+
+    expectErrorPage(page, 422);
+    expect(chosenIn(page)).toEqual([]);
+  });
+
+  it.each([
+    ['£1,250.50', 125_050],
+    ['1250', 125_000],
+    ['0.5', 50],
+    [' 2500.00 ', 250_000],
+  ])('takes %s for pounds', async (typed, pence) => {
+    const me = visitor(system());
+    const form = await me.open('/apply');
+    const sent = await me.send(form, '/apply', {
+      ...fill(form, caseScript('03-charity-powered-chair').application),
+      'charity.items.0.costPence': typed,
+    });
+
+    expect((await applicationKept(referenceIn(sent))).charity).toMatchObject({
+      items: [{ costPence: pence }],
+    });
+  });
+
+  it.each([',', '£', '1.2.3', 'a lot', '-5', '1e3', '12.345'])(
+    'does not take %s for pounds',
+    async (typed) => {
+      const me = visitor(system());
+      const form = await me.open('/apply');
+      const page = await me.send(form, '/apply', {
+        ...fill(form, caseScript('03-charity-powered-chair').application),
+        'charity.items.0.costPence': typed,
+      });
+
+      expectErrorPage(page, 422);
+      expect(typedIn(page, 'charity.items.0.costPence')).toBe(typed);
+    },
+  );
+});
+
+describe('the journey of a task by form posts and cookies', () => {
+  const script = caseScript('10-incomplete-tenant');
+  const assessment = script.acts.needs_assessment?.[0] as Json & {
+    needs: (Json & { alternativesConsidered: Json[] })[];
+  };
+  const act = (kind: string) => script.acts[kind as keyof typeof script.acts]?.findLast(() => true) as Json;
+  const outcomes: Record<string, Json> = {
+    needs_assessment: {
+      ...assessment,
+      needs: assessment.needs.map((need) => ({
+        ...need,
+        alternativesConsidered: need.alternativesConsidered.slice(0, 1),
+      })),
+    },
+    ot_sign_off: act('ot_sign_off'),
+    scheme_of_works: { ...act('scheme_of_works'), reasonableAndPracticable: 'yes' },
+    decision: act('decision'),
+  };
+  type Step = { link: Page; wrong: Page; task: Page; empty: Page; receipt: Page; again: Page; dead: Page };
+  const steps: Record<string, Step> = {};
+  const followed: { link: string; status: number }[] = [];
+  let reference: string;
+  let mails: Mail[] = [];
+
+  /** What the applicant types under each thing that is asked, read off the page itself. */
+  const answersOn = (page: Page, action: string): Typed => {
+    const names = formOf(page, action).controls.map(({ name }) => name);
+    const typed: Typed = {};
+    for (const name of names.filter((one) => one.startsWith('answered.answers.'))) {
+      if (/\.name$/.test(name)) typed[name] = 'Quarry Homes';
+      else if (/\.consentsToWorks$/.test(name)) typed[name] = 'true';
+      else if (/\.email$/.test(name)) typed[name] = '';
+      else
+        typed[name] = formOf(page, action).controls.some(
+          (one) => one.name === name && one.type === 'checkbox',
+        )
+          ? 'provided'
+          : 'QQ 65 43 21 B';
+    }
+    return typed;
+  };
+
+  async function playTask(secret: string, address: string): Promise<Step> {
+    const me = visitor(system());
+    const link = await me.open(`/t/${secret}`);
+    const identity = `${link.path}/identity`;
+    const wrong = await me.send(link, identity, { email: 'wrong <i>@example.org' });
+    const task = await me.send(link, identity, { email: address });
+    const empty = await me.send(task, task.path, {});
+    const kind = link.path.split('.')[1] ?? '';
+    const form = formOf(task, task.path);
+    const { outcome, ...rest } = outcomes[kind] ?? {};
+    const typed = kind === 'information' ? answersOn(task, task.path) : asTyped(rest, form, `${outcome}.`);
+    const receipt = await me.send(task, task.path, { outcome: String(outcome ?? 'answered'), ...typed });
+    return {
+      link,
+      wrong,
+      task,
+      empty,
+      receipt,
+      again: await me.open(task.path),
+      dead: await visitor(system()).open(`/t/${secret}`),
+    };
+  }
+
+  beforeAll(async () => {
+    const { held, task: first } = await advanceTo(system(), 'information', {
+      script,
+      application: anApplication((body) => {
+        const { email } = body.applicant;
+        Object.assign(body, structuredClone(script.application));
+        body.applicant.email = email;
+      }),
+    });
+    reference = held.reference;
+    const done = new Set<string>();
+    const decided = ['approved', 'part_approved', 'refused'];
+    steps.information = await playTask(first.secret, first.email);
+    await until(async () => {
+      mails = await mailsAbout(system(), reference);
+      for (const mail of mails) {
+        const secret = taskSecret(mail);
+        if (secret === undefined || done.has(secret)) continue;
+        done.add(secret);
+        if (secret === first.secret) continue;
+        for (const link of linksIn(mail))
+          followed.push({ link, status: (await visitor(system()).open(link)).status });
+        const step = await playTask(secret, mail.to[0] ?? '');
+        steps[step.link.path.split('.')[1] ?? ''] ??= step;
+      }
+      const record = (await everyItem(system())).find(
+        ({ pk, sk }) => pk === `CASE#${reference}` && sk === 'CASE',
+      );
+      return decided.includes(String(record?.status)) &&
+        mails.some(({ subject }) => subject.startsWith('The decision'))
+        ? true
+        : undefined;
+    }, 'the decision');
+  });
+
+  describe.each(kinds)('%s', (kind) => {
+    it('begins at a link that leads to a question of who you are, without the secret in its address', () => {
+      const { link } = steps[kind] as Step;
+
+      expect(link.status).toBe(200);
+      expect(link.hops).toHaveLength(1);
+      expect(link.path).toBe(`/tasks/${reference}.${kind}.1`);
+      expectSoundPage(link);
+      expect(chosenIn(link)).toEqual([]);
+    });
+
+    it('asks again after a wrong address, which is still there', () => {
+      const { wrong } = steps[kind] as Step;
+
+      expectErrorPage(wrong, 403);
+      expect(typedIn(wrong, 'email')).toBe('wrong <i>@example.org');
+    });
+
+    it('shows the task, with a label for everything and nothing chosen', () => {
+      const { task } = steps[kind] as Step;
+
+      expect(task.status).toBe(200);
+      expect(task.hops).toEqual([`${task.path}/identity`]);
+      expectSoundPage(task);
+      expect(chosenIn(task)).toEqual([]);
+      for (const { id, name } of task.forms.flatMap(({ controls }) =>
+        controls.filter(({ type }) => type !== 'hidden'),
+      )) {
+        expect(task.html, name).toContain(`<label for="${id}">`);
+      }
+      expect(new Set(idsIn(task)).size).toBe(idsIn(task).length);
+    });
+
+    it('comes back with a summary when nothing was chosen', () => {
+      const { empty } = steps[kind] as Step;
+
+      expectErrorPage(empty, 422);
+      expect(chosenIn(empty)).toEqual([]);
+    });
+
+    it('ends with a receipt that survives a reload, and the link is used', () => {
+      const { receipt, again, dead } = steps[kind] as Step;
+
+      expect(receipt.status).toBe(200);
+      expect(receipt.hops).toHaveLength(1);
+      expect(receipt.html).toContain(reference);
+      expectSoundPage(receipt);
+      expect(again.html).toBe(receipt.html);
+      expect(dead.status).toBe(410);
+      expect(dead.html).toContain('href="/links"');
+    });
+  });
+
+  it('decides the case', async () => {
+    const mail = mails.find(({ subject }) => subject.startsWith('The decision'));
+    const [link = ''] = linksIn(mail as Mail);
+    const tracker = await visitor(system()).open(link);
+
+    expect(tracker.status).toBe(200);
+    expect(tracker.html).toContain('£8,950');
+  });
+
+  it('sends no mail with a link that does not lead to a page', async () => {
+    for (const mail of mails.filter((one) => taskSecret(one) === undefined)) {
+      for (const link of linksIn(mail))
+        followed.push({ link, status: (await visitor(system()).open(link)).status });
+    }
+
+    expect(followed.length).toBeGreaterThan(6);
+    expect(followed.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(followed.every(({ link }) => link.startsWith(`${system().url}/`) && link.length < 200)).toBe(true);
+  });
+
+  it('has no dead link on any of its pages', async () => {
+    const pages = Object.values(steps).flatMap(({ link, task, receipt, dead }) => [
+      link,
+      task,
+      receipt,
+      dead,
+    ]);
+    const targets = new Set(
+      pages.flatMap(({ html }) =>
+        [...html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, target = '']) => target),
+      ),
+    );
+
+    expect(targets.size).toBeGreaterThan(1);
+    for (const target of targets) expect((await visitor(system()).open(target)).status, target).toBe(200);
+  });
+});
+
+describe('a form that was filled in wrongly', () => {
+  it('comes back with everything that was typed into the chosen outcome', async () => {
+    const { task } = await advanceTo(system(), 'decision', { application: anApplication() });
+    const me = visitor(system());
+    const identity = await me.open(`/t/${task.secret}`);
+    const page = await me.send(identity, `${identity.path}/identity`, { email: task.email });
+    const back = await me.send(page, page.path, {
+      outcome: 'approve',
+      'approve.awardPence': '8950.01',
+      'approve.reasons.0': 'It is <needed>',
+      'approve.conditions.0': 'Within a year',
+    });
+
+    expectErrorPage(back, 422);
+    expect(summaryOf(back).map(({ target }) => target)).toEqual(['f-approve-awardPence']);
+    expect(typedIn(back, 'approve.awardPence')).toBe('8950.01');
+    expect(typedIn(back, 'approve.reasons.0')).toBe('It is <needed>');
+    expect(chosenIn(back).map(({ value }) => value)).toEqual(['approve']);
+  });
+
+  it('names the fields of every outcome that was chosen and left empty', async () => {
+    const { task } = await advanceTo(system(), 'needs_assessment', { application: anApplication() });
+    const me = visitor(system());
+    const identity = await me.open(`/t/${task.secret}`);
+    const page = await me.send(identity, `${identity.path}/identity`, { email: task.email });
+    for (const outcome of ['assessed', 'needs_information', 'not_mine'])
+      expectErrorPage(await me.send(page, page.path, { outcome }), 422);
+  });
+
+  it('passes a task on by its own form, or says what is wrong with the colleague', async () => {
+    const { held, task } = await advanceTo(system(), 'needs_assessment', { application: anApplication() });
+    const me = visitor(system());
+    const identity = await me.open(`/t/${task.secret}`);
+    const page = await me.send(identity, `${identity.path}/identity`, { email: task.email });
+    const action = `${page.path}/delegation`;
+    const back = await me.send(page, action, { toEmail: 'stranger@example.org', reason: 'Away' });
+    expectErrorPage(back, 422);
+    expect(typedIn(back, 'toEmail')).toBe('stranger@example.org');
+    const to =
+      ['amara.okafor@threshold.example', 'rhys.pritchard@threshold.example'].find(
+        (email) => email !== task.email,
+      ) ?? '';
+    const passed = await me.send(back, action, { toEmail: to, reason: 'Away' });
+
+    expect(passed.status).toBe(200);
+    expect(passed.html).toContain(held.reference);
+    expect((await me.open(page.path)).status).toBe(410);
+  });
+});
+
+describe('the questions about money', () => {
+  it('are asked in plain words and kept in pence', async () => {
+    const application = anApplication((body) => Object.assign(body, { finance: { benefits: ['none'] } }));
+    const { held, task } = await advanceTo(system(), 'information', { application });
+    const me = visitor(system());
+    const identity = await me.open(`/t/${task.secret}`);
+    const page = await me.send(identity, `${identity.path}/identity`, { email: task.email });
+    const at = 'answered.answers.0';
+    const typed = {
+      outcome: 'answered',
+      [`${at}.benefits`]: 'none',
+      [`${at}.relevantPersons.0.age`]: '65',
+      [`${at}.weeklyOtherPence`]: '£120.50',
+      [`${at}.relevantPersons.0.capitalPence`]: '1,000',
+    };
+    const wrong = await me.send(page, page.path, {
+      ...typed,
+      [`${at}.relevantPersons.0.capitalPence`]: 'a little',
+    });
+    expectErrorPage(wrong, 422);
+    expect(typedIn(wrong, `${at}.weeklyOtherPence`)).toBe('£120.50');
+    const receipt = await me.send(page, page.path, typed);
+
+    expect(receipt.status).toBe(200);
+    const done = (await everyItem(system())).find(
+      ({ pk, type }) => pk === `CASE#${held.reference}` && type === 'task_done',
+    );
+    expect(done?.outcome).toMatchObject({
+      answers: [
+        {
+          code: 'income_and_capital',
+          value: {
+            benefits: [],
+            relevantPersons: [
+              {
+                age: 65,
+                partner: null,
+                children: [],
+                capitalPence: 100_000,
+                income: [{ weeklyPence: 12_050, treatment: 'counted' }],
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('the tracker', () => {
+  it('withdraws a request only when the box is ticked', async () => {
+    const me = visitor(system());
+    const form = await me.open('/apply');
+    const held = await apply(system(), anApplication());
+    const mail = await until(
+      async () => (await mailsAbout(system(), held.reference)).find(({ text }) => text.includes('/track/')),
+      'the acknowledgement',
+    );
+    const tracker = await me.open(linksIn(mail)[0] ?? '');
+    const action = `${tracker.path}/withdrawal`;
+
+    expect(form.status).toBe(200);
+    expectSoundPage(tracker);
+    expect(chosenIn(tracker)).toEqual([]);
+    expect((await me.send(tracker, action, {})).html).not.toContain('<h1>Withdrawn</h1>');
+    const ended = await me.send(tracker, action, { sure: 'true' });
+    expect(ended.html).toContain('<h1>Withdrawn</h1>');
+    expect(ended.forms).toEqual([]);
+  });
+});
+
+describe('the page for a lost link', () => {
+  it('says the same to everybody, and what is wrong with an address', async () => {
+    const me = visitor(system());
+    const form = await me.open('/links');
+    const [one, other] = [
+      await me.send(form, '/links', { email: 'nobody@example.net' }),
+      await me.send(form, '/links', { email: 'helen.marsh@threshold.example' }),
+    ];
+
+    expect([one.status, other.status]).toEqual([202, 202]);
+    expect(one.html).toBe(other.html);
+    expectSoundPage(one);
+    const wrong = await me.send(form, '/links', { email: 'no address' });
+    expectErrorPage(wrong, 422);
+    expect(typedIn(wrong, 'email')).toBe('no address');
+  });
+});
+
+describe('a task that is asked again', () => {
+  it('shows a professional the question and the answer as text', async () => {
+    const { held, task, seen } = await advanceTo(system(), 'needs_assessment', {
+      application: anApplication(),
+    });
+    await answer(system(), task, { outcome: 'needs_information', questions: ['Which <bath>?'] });
+    const question = await nextTask(system(), held.reference, seen, 'information');
+    const me = visitor(system());
+    const identity = await me.open(`/t/${question.secret}`);
+    const page = await me.send(identity, `${identity.path}/identity`, { email: question.email });
+
+    expect(page.html).toContain('Which &lt;bath&gt;?');
+    const receipt = await me.send(page, page.path, {
+      outcome: 'answered',
+      'answered.answers.0': 'The one\r\nupstairs <b>',
+    });
+    expect(receipt.status).toBe(200);
+    const again = await nextTask(system(), held.reference, seen, 'needs_assessment');
+    const asked = await visitor(system()).open(`/t/${again.secret}`);
+    expect(asked.status).toBe(200);
+    expect(again.view.case).toMatchObject({
+      questionsAndAnswers: [{ question: 'Which <bath>?', answer: 'The one\nupstairs <b>' }],
+    });
+  });
+});
