@@ -91,8 +91,8 @@ export function inPlainWords(code: string): string {
 }
 
 /**
- * Errors at the questions that they are about, in words that name the question. An error of a whole part of the form
- * goes to its first question.
+ * Errors at the questions that they are about, in words that name the question: one for each question. An error of a
+ * whole part of the form goes to its first question.
  */
 export function namingTheQuestion(
   errors: Typed['errors'],
@@ -100,7 +100,7 @@ export function namingTheQuestion(
   section = '',
 ): Typed['errors'] {
   const places = fields.map((one) => ({ ...one, place: `/${section}${one.name}`.replaceAll('.', '/') }));
-  return errors.map(({ pointer, detail }) => {
+  const named = errors.map(({ pointer, detail }) => {
     const about =
       places.find(({ place }) => pointer === place || pointer.startsWith(`${place}/`)) ??
       places.find(({ place }) => place.startsWith(`${pointer}/`));
@@ -110,4 +110,5 @@ export function namingTheQuestion(
     const what = detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this');
     return { pointer: about.place, detail: `${question}: ${what}` };
   });
+  return named.filter((one, index) => named.findIndex(({ pointer }) => pointer === one.pointer) === index);
 }

@@ -8,8 +8,7 @@ const mayBecome: Record<Status, string> = {
   awaiting_information: 'received assessing planning_works deciding withdrawn lapsed',
   assessing: 'awaiting_information planning_works deciding withdrawn lapsed',
   planning_works: 'awaiting_information assessing deciding withdrawn lapsed',
-  deciding:
-    'awaiting_information assessing planning_works approved part_approved refused withdrawn lapsed',
+  deciding: 'awaiting_information assessing planning_works approved part_approved refused withdrawn lapsed',
   approved: '',
   part_approved: '',
   refused: '',

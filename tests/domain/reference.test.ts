@@ -38,7 +38,9 @@ describe('a reference', () => {
       fc.property(fiveBytes, fc.constantFrom('dfg', 'charity'), (bytes, programme) => {
         const reference = referenceFrom(programme, bytes);
 
-        expect(reference).toMatch(/^(DFG|CHF)-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/);
+        expect(reference).toMatch(
+          /^(DFG|CHF)-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/,
+        );
         expect(isReference(reference)).toBe(true);
       }),
     );

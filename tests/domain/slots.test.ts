@@ -50,7 +50,7 @@ describe('the open slots of a case', () => {
 
   it('come oldest first, whichever slot they are in', () => {
     const { record } = aCase([opens('needs_assessment'), opens('information:means')]);
-    const { 'needs_assessment': assessment, 'information:means': means } = record.slots;
+    const { needs_assessment: assessment, 'information:means': means } = record.slots;
     const slots = { 'information:means': means, needs_assessment: assessment };
 
     expect(openSlots({ ...record, slots }).map(({ slot, state }) => [slot, state.since])).toStrictEqual([
@@ -71,23 +71,23 @@ describe('the open slots of a case', () => {
 });
 
 describe('the verdict that the workflow is told', () => {
-  it.each<[Outcome, string]>([
-    [answered(), 'answered'],
-    [cannotProvide(), 'answered'],
-    [anAssessment(), 'assessed'],
-    [signed(), 'signed'],
-    [signedWithChanges, 'signed'],
-    [returned(), 'returned'],
-    [notSupported, 'not_supported'],
-    [aScheme(), 'planned'],
-    [anAward(1), 'decided'],
-    [anAward(1, 'part_approve'), 'decided'],
-    [aRefusal(), 'decided'],
-    [sentBack('needs_assessment'), 'return_to_needs_assessment'],
-    [sentBack('scheme_of_works'), 'return_to_scheme_of_works'],
-    [needsInformation('Which floor?'), 'needs_information'],
-    [notMine, 'not_mine'],
-  ])('of %o is %s', (outcome, verdict) => {
+  it.each<{ outcome: Outcome; verdict: string }>([
+    { outcome: answered(), verdict: 'answered' },
+    { outcome: cannotProvide(), verdict: 'answered' },
+    { outcome: anAssessment(), verdict: 'assessed' },
+    { outcome: signed(), verdict: 'signed' },
+    { outcome: signedWithChanges, verdict: 'signed' },
+    { outcome: returned(), verdict: 'returned' },
+    { outcome: notSupported, verdict: 'not_supported' },
+    { outcome: aScheme(), verdict: 'planned' },
+    { outcome: anAward(1), verdict: 'decided' },
+    { outcome: anAward(1, 'part_approve'), verdict: 'decided' },
+    { outcome: aRefusal(), verdict: 'decided' },
+    { outcome: sentBack('needs_assessment'), verdict: 'return_to_needs_assessment' },
+    { outcome: sentBack('scheme_of_works'), verdict: 'return_to_scheme_of_works' },
+    { outcome: needsInformation('Which floor?'), verdict: 'needs_information' },
+    { outcome: notMine, verdict: 'not_mine' },
+  ])('of “$outcome.outcome” is $verdict', ({ outcome, verdict }) => {
     expect(verdictOf(outcome)).toBe(verdict);
   });
 });

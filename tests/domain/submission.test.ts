@@ -30,7 +30,10 @@ describe('an application', () => {
     ['to a fund', aCharityRequest([['bed', 100_00]])],
     ['of somebody who is 18 today (section 3(1))', born('2008-11-20')],
     ['for a child, without a word of money', forOccupant('2008-11-21')],
-    ['of a landlord, without a word of money (section 31)', aRequest({ home: { applicantInterest: 'landlord' } })],
+    [
+      'of a landlord, without a word of money (section 31)',
+      aRequest({ home: { applicantInterest: 'landlord' } }),
+    ],
     ['for a child born today', forOccupant('2026-11-20')],
   ])('%s is accepted', (_, application) => {
     expect(pointersOf(application)).toStrictEqual([]);
@@ -61,7 +64,9 @@ describe('an application', () => {
   it('that is refused for its dates is told which: not 18 yet, or not born yet', () => {
     const detailOf = (date: string) => refusalsOf(born(date), today, aConfig()).map(({ detail }) => detail);
 
-    expect(detailOf('2008-11-21')).toStrictEqual(['The applicant must be 18 or over. An adult can apply for a child']);
+    expect(detailOf('2008-11-21')).toStrictEqual([
+      'The applicant must be 18 or over. An adult can apply for a child',
+    ]);
     expect(detailOf('2026-11-21')).toStrictEqual(['The date of birth must be in the past']);
   });
 });

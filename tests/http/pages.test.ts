@@ -463,7 +463,8 @@ describe('the questions about money', () => {
 
     expect(receipt.status).toBe(200);
     const done = (await everyItem(system())).find(
-      ({ pk, type }) => pk === `CASE#${held.reference}` && type === 'task_done',
+      ({ pk, type, kind }) =>
+        pk === `CASE#${held.reference}` && type === 'task_done' && kind === 'information',
     );
     expect(done?.outcome).toMatchObject({
       answers: [

@@ -11,7 +11,7 @@ import type { Outcome } from '#schemas/outcomes/outcome.ts';
 import type { Slot } from '#schemas/task-kind.ts';
 import { aRequest } from '#tests/domain/a-request.ts';
 
-export const caseId = 'DFG-7K3M-9QXA-EV';
+export const caseId = 'DFG-7K3M-9QXA-HA';
 export const receivedAt = '2026-11-20T09:00:00.000Z';
 
 /** What happened, and who did it: the service itself unless a test says somebody else. */
@@ -55,12 +55,14 @@ export function does(slot: Slot, outcome: Outcome, person?: Person): Act {
 const isReceived = (event: CaseEvent): event is Extract<CaseEvent, { type: 'application_received' }> =>
   event.type === 'application_received';
 
+/** What happened, as the event that has this place in its case. */
+export const eventOf = (act: Act, sequence: number): CaseEvent =>
+  ({ by: service, ...act, sequence, at: at(sequence) }) as CaseEvent;
+
 /** The events of a case in order, each numbered and dated by its place. */
 export function historyOf(acts: Act[], application: Application = aRequest()): CaseEvent[] {
   const begun: Act = { type: 'application_received', application };
-  return [begun, ...acts].map(
-    (act, index) => ({ by: service, ...act, sequence: index + 1, at: at(index + 1) }) as CaseEvent,
-  );
+  return [begun, ...acts].map((act, index) => eventOf(act, index + 1));
 }
 
 /** The case that a history comes to. */
