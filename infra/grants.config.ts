@@ -86,6 +86,14 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
   landlordsCertificateRequired: true,
   // Section 2(2)(b): two, unless you direct otherwise.
   estimatesRequired: 2,
+  // Recalled from the guidance of 28 March 2022 and not verified: check the published table, then say so here.
+  targetTimes: {
+    source:
+      'Disabled Facilities Grant (DFG) delivery: guidance for local authorities in England, 28 March 2022',
+    verified: false,
+    runsTo: 'completion_of_works',
+    workingDays: { urgent: { simple: 55, complex: 130 }, non_urgent: { simple: 130, complex: 180 } },
+  },
   reviewRoute: {
     england:
       'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure, then the Local Government and Social Care Ombudsman.',

@@ -16,6 +16,17 @@ export const ApplicationView = z.object({
   validApplicationDate: z.optional(day),
   decisionDueBy: z.optional(day),
   waitingOn: z.array(z.object({ party: Party, since: instant, what: z.string(), dueBy: instant })),
+  /** The clock of the law and the clock that the person lives by, as they stand now (design D8). */
+  clocks: z.object({
+    statutory: z.object({
+      state: z.enum(['does_not_apply', 'not_started', 'running', 'decided', 'ended_without_decision']),
+      daysTaken: z.optional(z.int()),
+      daysLeft: z.optional(z.int()),
+    }),
+    lived: z.object({ calendarDays: z.int(), workingDays: z.int() }),
+  }),
+  /** Days for which each party answers; whole days, rounded down. */
+  daysWaitedFor: z.record(Party, z.int()),
   nextStep: z.string(),
   missing: z.array(Missing),
   timeline: z.array(z.object({ at: instant, what: z.string() })),

@@ -11,5 +11,7 @@ export const DecisionLetter = z.object({
   calculation: z.array(z.string()),
   appeal: z.string(),
   decidedOn: day,
+  /** The letter as it is read, heading by heading. */
+  sections: z.optional(z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) }))),
 });
 export type DecisionLetter = z.infer<typeof DecisionLetter>;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { Fund } from './fund.ts';
 import { Role } from './roles.ts';
-import { day, emailAddress, instant, line, pence, prose } from './text.ts';
+import { TargetTimes } from './target-times.ts';
+import { emailAddress, instant, line, pence, prose } from './text.ts';
 import { Waits } from './waits.ts';
 
 /** A registration with the Health and Care Professions Council, as typed and as somebody checked it by hand. */
@@ -29,28 +31,6 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-/** A charitable fund as editable data. Amounts and criteria change often: `checkedOn` says when they were read. */
-export const Fund = z.strictObject({
-  fundId: z.string().check(z.regex(/^[a-z0-9-]{2,60}$/)),
-  name: line(120),
-  capPence: pence,
-  requires: z.array(
-    z.enum([
-      'assessment',
-      'diagnosis',
-      'quotes',
-      'statutory_first',
-      'no_retrospective',
-      'pay_supplier',
-      'means',
-      'consent',
-    ]),
-  ),
-  excludedKinds: z.array(line(40)),
-  checkedOn: day,
-});
-export type Fund = z.infer<typeof Fund>;
-
 /** Where somebody who disagrees can go, in the order to try. */
 export const ReviewRoute = z.strictObject({ england: prose(), wales: prose(), northern_ireland: prose() });
 
@@ -75,6 +55,7 @@ export const GrantsConfig = z
     capAndContributionOrder: z.enum(['cap_first', 'contribution_first']),
     landlordsCertificateRequired: z.boolean(),
     estimatesRequired: z.int().check(z.minimum(1), z.maximum(5)),
+    targetTimes: TargetTimes,
     reviewRoute: ReviewRoute,
     waits: Waits,
   })

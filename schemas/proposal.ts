@@ -12,7 +12,9 @@ export const Proposal = z.object({
   meansResult: z.optional(MeansResult),
   steps: z.array(z.string()),
   /** Grounds that a decision-maker should look at, never applied by the system. */
-  possibleGrounds: z.array(z.object({ code: GroundCode, why: z.string() })),
+  possibleGrounds: z.array(
+    z.object({ code: GroundCode, why: z.string(), law: z.string(), question: z.optional(z.string()) }),
+  ),
   /** What an officer has to look at before deciding. */
   toCheck: z.array(z.string()),
 });

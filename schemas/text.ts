@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
-/** Control, bidirectional-format, line-separator and zero-width characters, and lone surrogates. A line feed is allowed. */
-const forbidden = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+/** Control, bidirectional-format, line-separator and zero-width characters, blanks that pass for letters, and lone surrogates. A line feed is allowed. */
+const forbidden =
+  /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u115f\u1160\u2800\u3164\uffa0]/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const isClean = (value: string) => !forbidden.test(value.replaceAll('\n', ''));

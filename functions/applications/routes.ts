@@ -65,7 +65,11 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/applications/{reference}',
       answer: async ({ params, bearer }) => ({
         status: 200,
-        json: applicationView(await caseFor(params.reference ?? '', bearer, deployment), config),
+        json: applicationView(
+          await caseFor(params.reference ?? '', bearer, deployment),
+          new Date().toISOString(),
+          config,
+        ),
       }),
     },
     {
@@ -106,7 +110,11 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         const file = await caseFor(params.reference ?? '', cookies.access, deployment);
         return {
           status: 200,
-          html: trackerPage(applicationView(file, config), nonceFor(cookies.access ?? ''), config),
+          html: trackerPage(
+            applicationView(file, new Date().toISOString(), config),
+            nonceFor(cookies.access ?? ''),
+            config,
+          ),
         };
       },
     },

@@ -17,7 +17,7 @@ export async function checkValidity(
   { table, config, now }: StepContext,
 ): Promise<StepVerdict> {
   if (askedFor(file, 'information:validity', config).length > 0) return { verdict: 'incomplete' };
-  const facts = { ...factsOf(file.events), receivedOn: file.record.receivedAt.slice(0, 10) };
+  const facts = factsOf(file.events);
   const isValid = missingForValidApplication(facts, config).length === 0;
   const hasClock = statutoryClock(file.events, now).state !== 'does_not_apply';
   if (isValid && hasClock && file.record.validApplicationDate === undefined) {

@@ -3,8 +3,11 @@ import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { Party } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
+import { livedClock, statutoryClock } from './clocks.ts';
 import { decisionLetter } from './decision-letter.ts';
+import { delayLedger } from './delay-ledger.ts';
 import { isClosed, isDecided } from './lifecycle.ts';
 import { factsOf } from './record-of-case.ts';
 import { kindOf, openSlots, partyOf, verdictOf } from './slots.ts';
@@ -27,9 +30,11 @@ const nextSteps: Record<TaskKind, string> = {
 
 /**
  * The applicant's view of their case, contract section 3: where it stands, who has it and since when, what is owed
- * and why, and everything that has happened, in plain words.
+ * and why, what the clocks show, and everything that has happened, in plain words.
+ *
+ * @param now the instant that the clocks are read at
  */
-export function applicationView(file: CaseFile, config: GrantsConfig): ApplicationView {
+export function applicationView(file: CaseFile, now: string, config: GrantsConfig): ApplicationView {
   const { record, events, tasks } = file;
   const open = openSlots(record);
   return {
@@ -41,6 +46,8 @@ export function applicationView(file: CaseFile, config: GrantsConfig): Applicati
     ...(record.validApplicationDate && { validApplicationDate: record.validApplicationDate }),
     ...(record.decisionDueBy && { decisionDueBy: record.decisionDueBy }),
     waitingOn: waitingOn(record),
+    clocks: clocks(events, now),
+    daysWaitedFor: daysWaitedFor(events, now),
     nextStep: nextStep(record),
     missing: open.flatMap(({ state }) => tasks.find(({ taskId }) => taskId === state.taskId)?.asked ?? []),
     timeline: events.flatMap((event) => {
@@ -48,6 +55,31 @@ export function applicationView(file: CaseFile, config: GrantsConfig): Applicati
       return what === undefined ? [] : [{ at: event.at, what }];
     }),
     ...(isDecided(record.status) && { decision: decision(events, config) }),
+  };
+}
+
+function clocks(events: CaseEvent[], now: string): ApplicationView['clocks'] {
+  const statutory = statutoryClock(events, now);
+  const { calendarDays, workingDays } = livedClock(events, now);
+  return {
+    statutory: {
+      state: statutory.state,
+      ...('daysTaken' in statutory && { daysTaken: statutory.daysTaken }),
+      ...('daysLeft' in statutory && { daysLeft: statutory.daysLeft }),
+    },
+    lived: { calendarDays, workingDays },
+  };
+}
+
+function daysWaitedFor(events: CaseEvent[], now: string): ApplicationView['daysWaitedFor'] {
+  const { totals } = delayLedger(events, now);
+  const days = (party: Party) => Math.floor(totals[party].days);
+  return {
+    us: days('us'),
+    applicant: days('applicant'),
+    occupational_therapist: days('occupational_therapist'),
+    technical_officer: days('technical_officer'),
+    decision_maker: days('decision_maker'),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { AssessedNeed, NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
 import { isMobilityItem } from './assessment-rules.ts';
 import { addCalendarMonths } from './dates.ts';
-import { gradeOf, reasonOf } from './finding.ts';
 import type { FieldError } from './refusal.ts';
 
 /** Something to look at and explain. It stops nothing. */
@@ -44,35 +43,28 @@ export function assessmentQuality(
   };
 }
 
-/** What makes an assessment one that cannot be signed, as pointers into it; empty when it can (section 24(3)(a)). */
+/**
+ * What makes an assessment one that cannot be signed, as pointers into it; empty when it can (section 24(3)(a)). The
+ * reasons for "necessary" and "appropriate" are in the need's reasoning, which its schema requires.
+ */
 export function signOffBlockers({ needs, occupations }: NeedsAssessment): FieldError[] {
   const assessed = new Set(occupations.map(({ taskCode }) => taskCode));
   return needs.flatMap((need, index) => {
     const at = (field: string, detail: string) => ({ pointer: `/needs/${index}/${field}`, detail });
     return [
-      ...need.taskCodes.flatMap((code, position) =>
-        assessed.has(code)
-          ? []
-          : [at(`taskCodes/${position}`, 'Say what makes this everyday task difficult')],
-      ),
-      ...(need.taskCodes.length === 0 ? [at('taskCodes', 'Link the need to an everyday task')] : []),
+      ...(need.taskCodes.some((code) => assessed.has(code))
+        ? []
+        : [at('taskCodes', 'Link the need to an everyday task, and say what makes that task difficult')]),
       ...(need.purposeCodes.length === 0 ? [at('purposeCodes', 'Give a section 23 purpose, or “none”')] : []),
       ...(need.purposeCodes.length > 1 && need.purposeCodes.includes('none')
         ? [at('purposeCodes', 'Give section 23 purposes or “none”, not both')]
         : []),
-      ...(['necessary', 'appropriate'] as const).flatMap((field) =>
-        isReasoned(need, field) ? [] : [at(field, 'Say why in the answer itself: it is not a plain yes')],
-      ),
       ...(need.alternativesConsidered.length === 0
         ? [at('alternativesConsidered', 'Give at least one alternative, with the reason for or against it')]
         : []),
     ];
   });
 }
-
-/** The reasoning of the need carries a plain yes; a "no" or "partly" has to explain itself. */
-const isReasoned = (need: AssessedNeed, field: 'necessary' | 'appropriate'): boolean =>
-  gradeOf(need[field]) === 'yes' || reasonOf(need[field]) !== undefined;
 
 function urgencyWarnings({ urgency, needs }: NeedsAssessment): Warning[] {
   return urgency === 'urgent' && needs.every(({ interimMeasures }) => textOf(interimMeasures) === '')

@@ -1,64 +1,150 @@
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import type { GroundCode } from '#schemas/outcomes/decision.ts';
+import type { Nation } from '#schemas/means-test.ts';
+import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
 import type { Proposal } from '#schemas/proposal.ts';
+import {
+  approvalReasons,
+  type FundAward,
+  type GivenConsent,
+  type GrantAward,
+  type LetterModel,
+  type RouteOf,
+  recordOfLetter,
+  reviewRouteOf,
+} from './letter-model.ts';
+import { letterSections } from './letter-sections.ts';
+import { nonEmpty } from './non-empty.ts';
+import { partialLines } from './outcome-rules.ts';
+import { proposePartApproval } from './part-approval.ts';
 import type { CaseFacts } from './record-of-case.ts';
 
-/** Each ground of refusal in plain words, with the law behind it. */
-export const groundTexts: Record<GroundCode, string> = {
-  applicant_not_eligible: 'The applicant cannot apply for this grant (sections 3, 19 and 20)',
-  occupant_not_disabled: 'The person the works are for does not count as disabled under section 100',
-  purpose_not_in_section_23: 'The works are not for a purpose listed in section 23',
-  not_necessary_and_appropriate: 'The works are not necessary and appropriate (section 24(3)(a))',
-  not_reasonable_and_practicable: 'The works are not reasonable and practicable (section 24(3)(b))',
-  works_begun: 'The works were begun before approval (section 29(1))',
-  works_complete: 'The works are already complete (section 29(4))',
-  interest_not_acquired: 'The applicant does not own the home yet (section 24(2))',
-  certificate_not_given:
-    'A certificate that must come with the application was not given (sections 21 to 22A)',
-  fund_rules_not_met: 'The request does not meet the rules of the fund',
-  other: 'Another reason',
-};
+type Settings = Pick<GrantsConfig, 'reviewRoute' | 'capAndContributionOrder'>;
+type Approved = Extract<DecisionOutcome, { awardPence: number }>;
+type Made = { facts: CaseFacts; proposal: Proposal | undefined; decidedOn: string; settings: Settings };
+type Common = Pick<LetterModel, 'decidedOn' | 'validApplicationDate'> & Reviewed;
+type Reviewed = { [InNation in Nation]: { nation: InNation; route: RouteOf<InNation> } }[Nation];
 
 /**
- * The letter of a decision: what was decided, why, how the figures were reached, and where to go with a disagreement
- * (the route of the applicant's nation: the Act has no appeal).
+ * The letter of a decision as the record keeps it: what was decided, why, how the figures were reached, and where to go
+ * with a disagreement (the route of the home's nation: the Act has no appeal). It is built through `LetterModel`, whose
+ * type does not allow a letter without reasons or without that route.
  *
  * @param decidedOn `YYYY-MM-DD`
+ * @param validApplicationDate from which the six months of section 34(1) run; undefined where there is no such clock
  */
 export function decisionLetter(
-  { application, decision }: CaseFacts,
+  facts: CaseFacts,
   proposal: Proposal | undefined,
   decidedOn: string,
-  config: Pick<GrantsConfig, 'reviewRoute'>,
+  settings: Settings,
+  validApplicationDate?: string,
 ): DecisionLetter {
-  if (decision === undefined) throw new Error('A letter needs a decision');
-  const { outcome } = decision;
-  const appeal = config.reviewRoute[application.home.nation];
-  const calculation = proposal?.steps ?? [];
-  switch (outcome.outcome) {
+  const common: Common = {
+    ...reviewedIn(facts.application.home.nation, settings),
+    decidedOn,
+    ...(validApplicationDate && { validApplicationDate }),
+  };
+  const letter = letterOf({ facts, proposal, decidedOn, settings }, common);
+  const outcome = facts.decision?.outcome;
+  const written = outcome !== undefined && 'reasons' in outcome ? outcome.reasons : [];
+  return {
+    ...recordOfLetter(letter),
+    // The letter begins with what the law has to be satisfied of; the record keeps the person's own words, if any.
+    ...(written.length > 0 && { reasons: written }),
+    sections: letterSections(letter).map(({ heading, paragraphs }) => ({
+      heading,
+      paragraphs: [...paragraphs],
+    })),
+  };
+}
+
+function letterOf(made: Made, common: Common): LetterModel {
+  const { facts, proposal } = made;
+  const outcome = facts.decision?.outcome;
+  switch (outcome?.outcome) {
     case 'approve':
-    case 'part_approve':
+      return { ...common, outcome: 'approved', ...approval(outcome, made) };
+    case 'part_approve': {
+      const lines = proposal && partialLines(outcome, facts, proposal, made.settings);
+      const part = lines && proposePartApproval(lines);
+      const consent: GivenConsent =
+        part?.consent.standing === 'given' && outcome.consentedOn !== undefined
+          ? { standing: 'given', on: outcome.consentedOn }
+          : { standing: 'not_needed' };
       return {
-        outcome: outcome.outcome === 'approve' ? 'approved' : 'part_approved',
-        awardPence: outcome.awardPence,
-        contributionPence: proposal?.contributionPence ?? 0,
-        reasons: outcome.reasons,
-        conditions: outcome.conditions,
-        calculation,
-        appeal,
-        decidedOn,
+        ...common,
+        outcome: 'part_approved',
+        refusedWorks: part?.refusedWorks ?? [],
+        consent,
+        ...approval(outcome, made),
       };
-    case 'refuse':
+    }
+    case 'refuse': {
+      const grounds = nonEmpty(outcome.grounds);
+      if (grounds === undefined) throw new Error('A refusal needs a ground');
       return {
+        ...common,
         outcome: 'refused',
-        reasons: outcome.grounds.map(({ code, facts }) => `${groundTexts[code]}. ${facts}`),
-        conditions: [],
-        calculation,
-        appeal,
-        decidedOn,
+        programme: facts.application.programme,
+        grounds,
+        calculation: proposal?.steps ?? [],
       };
+    }
     default:
       throw new Error('A letter needs a decision');
+  }
+}
+
+function approval(outcome: Approved, made: Made) {
+  const { programme } = made.facts.application;
+  const calculation = nonEmpty(made.proposal?.steps ?? []);
+  if (calculation === undefined) throw new Error('An approval needs a calculation');
+  return {
+    reasons: approvalReasons(programme, outcome.reasons),
+    conditions: outcome.conditions,
+    award: programme === 'dfg' ? grantAward(outcome, made) : fundAward(outcome, made),
+    calculation,
+  };
+}
+
+function grantAward(outcome: Approved, { facts, proposal, settings }: Made): GrantAward {
+  const { scheme, application } = facts;
+  const lines = proposal && partialLines(outcome, facts, proposal, settings);
+  const works = lines ? proposePartApproval(lines).acceptedWorks : nonEmpty(scheme?.works ?? []);
+  if (works === undefined || scheme === undefined || proposal === undefined) {
+    throw new Error('An approval needs planned works');
+  }
+  return {
+    programme: 'dfg',
+    works,
+    feesPence: scheme.feesPence,
+    capPence: proposal.capPence,
+    contributionPence: proposal.contributionPence ?? 0,
+    order: settings.capAndContributionOrder,
+    awardPence: outcome.awardPence,
+    applicantInterest: application.home.applicantInterest,
+    contractors: scheme.estimates.map(({ contractor }) => contractor),
+    // Nobody records these yet, so the letter promises neither.
+    toldOfDirectPayment: false,
+    imposesRepaymentCharge: false,
+  };
+}
+
+function fundAward(outcome: Approved, { facts }: Made): FundAward {
+  const works = nonEmpty(facts.application.charity?.items ?? []);
+  if (works === undefined) throw new Error('An award needs something to pay for');
+  return { programme: 'charity', works, awardPence: outcome.awardPence };
+}
+
+/** A nation with its own route: each case on its own, so that the two cannot be mixed. */
+function reviewedIn(nation: Nation, settings: Pick<GrantsConfig, 'reviewRoute'>): Reviewed {
+  switch (nation) {
+    case 'england':
+      return { nation, route: reviewRouteOf(nation, settings) };
+    case 'wales':
+      return { nation, route: reviewRouteOf(nation, settings) };
+    case 'northern_ireland':
+      return { nation, route: reviewRouteOf(nation, settings) };
   }
 }

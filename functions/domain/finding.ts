@@ -5,8 +5,3 @@ export function gradeOf(finding: Finding): 'yes' | 'no' | 'partly' {
   if (typeof finding === 'boolean') return finding ? 'yes' : 'no';
   return typeof finding === 'string' ? finding : finding.finding;
 }
-
-/** The reason that was given with the finding itself, if one was. */
-export function reasonOf(finding: Finding): string | undefined {
-  return typeof finding === 'object' ? finding.reason : undefined;
-}

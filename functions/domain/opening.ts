@@ -16,7 +16,7 @@ import { missingForMeans, missingForValidApplication, missingFromRequest } from 
 export function askedFor(file: CaseFile, slot: Slot, config: GrantsConfig): Missing[] {
   const topic = topicOf(slot);
   if (topic === undefined) return [];
-  const facts = { ...factsOf(file.events), receivedOn: file.record.receivedAt.slice(0, 10) };
+  const facts = factsOf(file.events);
   const stillOpen = (missing: Missing[]) =>
     missing.filter(({ code, owedBy }) => owedBy === 'applicant' && !facts.cannotProvide.codes.has(code));
   switch (topic) {

@@ -5,8 +5,11 @@ import type { Outcome } from '#schemas/outcomes/outcome.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { answerErrors } from './answers.ts';
+import { signOffBlockers } from './assessment-quality.ts';
 import { assessmentErrors } from './assessment-rules.ts';
+import { registrationStanding } from './hcpc.ts';
 import { formatPence } from './money.ts';
+import { type PartApprovalRequest, partApprovalErrors, proposePartApproval } from './part-approval.ts';
 import { applicantAddresses, isChild, onePersonsAddress } from './people.ts';
 import type { CaseFacts } from './record-of-case.ts';
 import type { FieldError } from './refusal.ts';
@@ -15,7 +18,7 @@ import type { FieldError } from './refusal.ts';
 export type OutcomeContext = {
   task: TaskRecord;
   record: CaseRecord;
-  facts: CaseFacts & { receivedOn: string };
+  facts: CaseFacts;
   proposal: Proposal | undefined;
   today: string;
   config: GrantsConfig;
@@ -35,6 +38,7 @@ export function outcomeErrors(outcome: Outcome, context: OutcomeContext): FieldE
       return assessmentErrors(outcome, isChild(facts.application, facts.receivedOn), today);
     case 'signed':
     case 'signed_with_changes':
+      return [...signatureErrors(context), ...assessmentErrorsFor(context)];
     case 'not_supported':
       return signatureErrors(context);
     case 'planned':
@@ -45,7 +49,7 @@ export function outcomeErrors(outcome: Outcome, context: OutcomeContext): FieldE
       );
     case 'approve':
     case 'part_approve':
-      return [...separationErrors(context), ...awardErrors(outcome, context)];
+      return [...separationErrors(context), ...approvalErrors(outcome, context)];
     case 'refuse':
       return separationErrors(context);
     case 'return':
@@ -57,17 +61,16 @@ export function outcomeErrors(outcome: Outcome, context: OutcomeContext): FieldE
   }
 }
 
-function signatureErrors({ task, record, facts, config }: OutcomeContext): FieldError[] {
+function signatureErrors({ task, record, facts, config, today }: OutcomeContext): FieldError[] {
   const { assignee } = task;
   if (isApplicant(assignee.email, facts)) return [separated('Somebody who applied cannot sign off')];
   if (assignee.registration === undefined) {
     return [{ pointer: '/outcome', detail: 'A sign-off needs a registered occupational therapist' }];
   }
   const registration = config.people.find(({ personId }) => personId === assignee.personId)?.registration;
-  if (registration?.status === 'lapsed' || registration?.status === 'suspended') {
-    return [
-      { pointer: '/outcome', detail: 'This registration does not allow a sign-off: ask the service lead' },
-    ];
+  const standing = registration && registrationStanding(registration, today);
+  if (standing?.signOff === 'refused') {
+    return [{ pointer: '/outcome', detail: `${standing.why} Ask the service lead` }];
   }
   if (record.assessedBy === assignee.personId && !config.signerMayBeAssessor) {
     return [separated('The person who assessed cannot sign off')];
@@ -83,28 +86,90 @@ function separationErrors({ task, record, facts }: OutcomeContext): FieldError[]
     : [];
 }
 
-function awardErrors(
-  { awardPence }: Extract<DecisionOutcome, { awardPence: number }>,
-  { proposal }: OutcomeContext,
-): FieldError[] {
-  const pointer = '/awardPence';
+/** What the assessment lacks before anybody can sign it. It goes back to the assessor: the signer cannot mend it. */
+function assessmentErrorsFor({ facts }: OutcomeContext): FieldError[] {
+  const blockers = facts.assessment === undefined ? [] : signOffBlockers(facts.assessment);
+  return blockers.map(({ detail }) => ({
+    pointer: '/outcome',
+    detail: `${detail} (return it to the assessor)`,
+  }));
+}
+
+type Approval = Extract<DecisionOutcome, { awardPence: number }>;
+
+function approvalErrors(outcome: Approval, context: OutcomeContext): FieldError[] {
+  const { facts, proposal, config } = context;
+  if (facts.application.programme === 'dfg' && facts.scheme === undefined) {
+    return [
+      {
+        pointer: '/outcome',
+        detail: 'There are no planned works to approve. Return the case to the scheme of works',
+      },
+    ];
+  }
   if (proposal?.awardPence === undefined || proposal.awardPence === null) {
     return [
       {
-        pointer,
+        pointer: '/awardPence',
         detail: 'The contribution is not known yet, so no award can be made. Ask for what is missing',
       },
     ];
   }
-  return awardPence > proposal.awardPence
+  const lines = partialLines(outcome, facts, proposal, config);
+  if (lines === undefined) return awardErrors(outcome.awardPence, proposal.awardPence);
+  const errors = partApprovalErrors(lines).map(({ pointer, detail }) => ({
+    pointer: pointer.replace(/^\/refused/, '/refusedLines'),
+    detail,
+  }));
+  if (errors.length > 0) return errors;
+  const { award, consent } = proposePartApproval(lines);
+  return [
+    ...(consent.standing === 'needed'
+      ? [
+          {
+            pointer: '/consentedOn',
+            detail: `The applicant has to agree to the works as varied (${consent.law})`,
+          },
+        ]
+      : []),
+    ...awardErrors(outcome.awardPence, award.awardPence),
+  ];
+}
+
+/** An approval that refuses some lines of the scheme of works, as the rules for part approval take it. */
+export function partialLines(
+  outcome: Approval,
+  { scheme }: Pick<CaseFacts, 'scheme'>,
+  { capPence, contributionPence }: Pick<Proposal, 'capPence' | 'contributionPence'>,
+  { capAndContributionOrder: order }: Pick<GrantsConfig, 'capAndContributionOrder'>,
+): PartApprovalRequest | undefined {
+  if (outcome.outcome !== 'part_approve' || outcome.refusedLines === undefined || scheme === undefined) {
+    return undefined;
+  }
+  const refused = outcome.refusedLines;
+  const accepted = scheme.works.flatMap((_, line) =>
+    refused.some((one) => one.line === line) ? [] : [line],
+  );
+  return {
+    scheme,
+    accepted,
+    refused,
+    capPence,
+    contributionPence: contributionPence ?? 0,
+    order,
+    ...(outcome.consentedOn && { consentedOn: outcome.consentedOn }),
+  };
+}
+
+const awardErrors = (awardPence: number, allowedPence: number): FieldError[] =>
+  awardPence > allowedPence
     ? [
         {
-          pointer,
-          detail: `The rules allow at most ${formatPence(proposal.awardPence)} (${proposal.awardPence} pence)`,
+          pointer: '/awardPence',
+          detail: `The rules allow at most ${formatPence(allowedPence)} (${allowedPence} pence)`,
         },
       ]
     : [];
-}
 
 const separated = (detail: string): FieldError => ({ pointer: '/outcome', detail });
 

@@ -1,18 +1,10 @@
 import type { CapOrder } from '#schemas/means-test.ts';
+import type { LineCode } from '#schemas/outcomes/decision.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
 import { type ProposedAward, proposeAward } from './award.ts';
 import { formatPence } from './money.ts';
 import { type NonEmpty, nonEmpty } from './non-empty.ts';
 import { type FieldError, Refusal } from './refusal.ts';
-
-/** Why a line of works is left out. The last two vary the application, so the applicant has to consent first. */
-export type LineCode =
-  | 'purpose_not_in_section_23'
-  | 'not_necessary_and_appropriate'
-  | 'not_reasonable_and_practicable'
-  | 'other'
-  | 'more_or_less_than_needed'
-  | 'finished_before_approval';
 
 /** `line` is the place in `scheme.works`, from 0. */
 export type LineRefusal = { line: number; code: LineCode; facts: string };

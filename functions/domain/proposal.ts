@@ -1,11 +1,15 @@
+import type { Application } from '#schemas/application.ts';
+import type { Fund } from '#schemas/fund.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import { proposeAward } from './award.ts';
+import { eligibilityOf } from './eligibility.ts';
+import { fundablePence, fundChecks } from './funds.ts';
 import { isMeansTested, meansInputOf, passportOf } from './means-facts.ts';
 import { assessMeans } from './means-test.ts';
 import type { CaseFacts } from './record-of-case.ts';
 
-type Facts = CaseFacts & { receivedOn: string };
+type Facts = CaseFacts;
 
 /**
  * What the rules come to for a case: the contribution with its trace, the award they allow, and what a person has to
@@ -18,7 +22,8 @@ export function proposeDecision(facts: Facts, today: string, config: GrantsConfi
     facts.application.programme === 'charity'
       ? charityFigures(facts, config)
       : grantFigures(facts, today, config);
-  return { ...figures, possibleGrounds: possibleGrounds(facts), toCheck: toCheck(facts) };
+  const { grounds, questions } = eligibilityOf(facts);
+  return { ...figures, possibleGrounds: grounds, toCheck: toCheck(facts, questions, config) };
 }
 
 type Figures = Omit<Proposal, 'possibleGrounds' | 'toCheck'>;
@@ -63,79 +68,39 @@ function grantFigures(facts: Facts, today: string, config: GrantsConfig): Figure
   };
 }
 
-/** A fund pays up to its own cap; what a person contributes is between them and the fund. */
-function charityFigures({ application }: Facts, config: GrantsConfig): Figures {
-  const fund = config.funds.find(({ fundId }) => fundId === application.charity?.fundId);
-  const expense = application.charity?.items.reduce((sum, { costPence }) => sum + costPence, 0) ?? 0;
-  const award = proposeAward({
-    eligibleExpensePence: expense,
-    capPence: fund?.capPence ?? 0,
-    contributionPence: 0,
-  });
-  return { eligibleExpensePence: expense, ...award };
+/** A fund pays up to its own caps; what a person contributes is between them and the fund. */
+function charityFigures(facts: Facts, config: GrantsConfig): Figures {
+  const { application } = facts;
+  const fund = fundOf(application, config);
+  const cost = application.charity?.items.reduce((sum, { costPence }) => sum + costPence, 0) ?? 0;
+  const capPence = fund?.capPence ?? 0;
+  const fundable = fund === undefined ? 0 : fundablePence({ application }, fund);
+  const award = proposeAward({ eligibleExpensePence: fundable, capPence, contributionPence: 0 });
+  return { eligibleExpensePence: cost, ...award, shortfallPence: cost - award.awardPence };
 }
 
-function possibleGrounds({
-  application,
-  signOff,
-  scheme,
-  cannotProvide,
-}: Facts): Proposal['possibleGrounds'] {
-  const { home, programme } = application;
-  const grounds: Proposal['possibleGrounds'] = [];
-  if (signOff?.outcome.outcome === 'not_supported') {
-    grounds.push({
-      code: 'not_necessary_and_appropriate',
-      why: 'The occupational therapist does not support the works. That is not itself a refusal (section 24(3)(a)).',
-    });
-  }
-  if (programme === 'charity') return grounds;
-  if (home.worksBegun) {
-    grounds.push({
-      code: 'works_begun',
-      why: 'The works have begun. They can be approved if they are unfinished and there were good reasons (section 29).',
-    });
-  }
-  if (scheme !== undefined && isNo(scheme.reasonableAndPracticable)) {
-    grounds.push({
-      code: 'not_reasonable_and_practicable',
-      why: 'The technical officer finds the works not reasonable and practicable (section 24(3)(b)).',
-    });
-  }
-  if ([...cannotProvide.codes].some((code) => code.endsWith('_certificate'))) {
-    grounds.push({
-      code: 'certificate_not_given',
-      why: 'A certificate that must come with the application has not been given (sections 21 to 22A).',
-    });
-  }
-  return grounds;
-}
+/** The fund that a charity request is made to, where the organisation knows it. */
+export const fundOf = ({ charity }: Application, { funds }: Pick<GrantsConfig, 'funds'>): Fund | undefined =>
+  funds.find(({ fundId }) => fundId === charity?.fundId);
 
-function toCheck(facts: Facts): string[] {
+/** What a person has to look at before deciding: what nobody recorded, and what the fund asks that is not plainly met. */
+function toCheck(facts: Facts, questions: string[], config: GrantsConfig): string[] {
   const { application, cannotProvide } = facts;
   const passport = isMeansTested(facts) ? passportOf(application.finance) : undefined;
+  const fund = fundOf(application, config);
+  const openChecks =
+    fund === undefined ? [] : fundChecks(facts, fund).filter(({ answer }) => answer !== 'met');
   return [
+    ...questions,
     ...(passport
       ? ['Check that the passporting benefit is in payment today, and keep the evidence with its date.']
-      : []),
-    ...(application.home.applicantInterest === 'landlord'
-      ? [
-          'A landlord’s application is not means-tested: the amount is for you to set, having regard to rent (section 31).',
-        ]
-      : []),
-    ...(application.home.nation === 'northern_ireland'
-      ? ['Northern Ireland has its own law and its own form of this test: refer to the Housing Executive.']
       : []),
     ...(application.home.landlord?.consentsToWorks === false
       ? ['The landlord has not consented to the works.']
       : []),
+    ...openChecks.map(({ reason }) => reason),
     ...(cannotProvide.codes.size > 0
       ? [`The applicant cannot provide: ${[...cannotProvide.codes].join(', ').replaceAll('_', ' ')}.`]
       : []),
   ];
 }
-
-const isNo = (finding: unknown): boolean =>
-  finding === false ||
-  finding === 'no' ||
-  (typeof finding === 'object' && finding !== null && 'finding' in finding && finding.finding === 'no');

@@ -8,17 +8,22 @@ import type { NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
 import type { OtSignOffOutcome } from '#schemas/outcomes/ot-sign-off.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
 import type { Proposal } from '#schemas/proposal.ts';
+import type { InformationTopic } from '#schemas/task-kind.ts';
 import { nationalInsuranceNumber } from '#schemas/text.ts';
+import { topicOf } from './slots.ts';
 
 type Received = Extract<CaseEvent, { type: 'application_received' }>;
 
 /** What a case's events say: the application with the answers given since, and the outcomes that stand. */
 export type CaseFacts = {
   application: Application;
+  /** The day the application came in, `YYYY-MM-DD`: ages are taken on it. */
+  receivedOn: string;
   /** What has been handed over or answered, beyond what the application has a place for. */
   provided: ReadonlySet<MissingCode>;
   cannotProvide: { codes: ReadonlySet<MissingCode>; reasons: string[] };
-  questionsAndAnswers: { question: string; answer?: string }[];
+  /** Questions with their answers, by the task of the professional who asked. */
+  questionsAndAnswers: { askedFor: InformationTopic; question: string; answer?: string }[];
   assessment?: NeedsAssessment;
   assessedBy?: string;
   signOff?: { outcome: OtSignOffOutcome; by: string; registration?: string; at: string };
@@ -36,11 +41,13 @@ export function receivedEvent(events: CaseEvent[]): Received {
 
 /** Reads a case's events in order. A later outcome of a kind takes the place of an earlier one. */
 export function factsOf(events: CaseEvent[]): CaseFacts {
+  const received = receivedEvent(events);
   const facts: CaseFacts & {
     provided: Set<MissingCode>;
     cannotProvide: { codes: Set<MissingCode>; reasons: string[] };
   } = {
-    application: structuredClone(receivedEvent(events).application),
+    application: structuredClone(received.application),
+    receivedOn: received.at.slice(0, 10),
     provided: new Set(),
     cannotProvide: { codes: new Set(), reasons: [] },
     questionsAndAnswers: [],
@@ -53,7 +60,10 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
         event.asked.map(({ code }) => code),
       );
       for (const { code, what } of event.asked) {
-        if (code === 'answer_to_question') facts.questionsAndAnswers.push({ question: what });
+        const askedFor = topicOf(event.slot);
+        if (code === 'answer_to_question' && askedFor !== undefined) {
+          facts.questionsAndAnswers.push({ askedFor, question: what });
+        }
       }
     }
     if (event.type !== 'task_done') continue;

@@ -1,7 +1,11 @@
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Proposal } from '#schemas/proposal.ts';
+import type { InformationTopic } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
+import { assessmentQuality } from './assessment-quality.ts';
+import { equipmentRoutes, fundingRoutes, onwardReferrals } from './funding-routes.ts';
+import { isChild } from './people.ts';
 import { type CaseFacts, factsOf, lastProposal } from './record-of-case.ts';
 import { kindOf } from './slots.ts';
 
@@ -21,16 +25,17 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
     case 'needs_assessment':
       return {
         ...personAndNeed(facts),
-        ...answers(facts),
+        ...answers(facts, clinical),
         ...returned(file),
         earlierAssessment: undigested(facts.assessment),
       };
     case 'ot_sign_off':
       return {
         ...personAndNeed(facts),
-        ...answers(facts),
+        ...answers(facts, clinical),
         assessment: undigested(facts.assessment),
         assessedBy: facts.assessedBy,
+        ...quality(facts, task),
       };
     case 'scheme_of_works':
       return {
@@ -38,13 +43,24 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
         home: facts.application.home,
         recommendation: recommendation(facts),
         statement: statement(facts),
-        ...answers(facts),
+        ...answers(facts, ['scheme_of_works']),
         ...returned(file),
         earlierScheme: undigested(facts.scheme),
       };
     case 'decision':
       return forDecision(facts, lastProposal(file.events), config);
   }
+}
+
+/** What the checks say of the assessment, as it stood when the task was opened. */
+function quality({ assessment, application, receivedOn }: CaseFacts, { openedAt }: TaskRecord): ShownCase {
+  if (assessment === undefined) return {};
+  const { errors, warnings } = assessmentQuality(assessment, {
+    isChild: isChild(application, receivedOn),
+    today: openedAt.slice(0, 10),
+  });
+  const words = (found: { detail: string }[]) => found.map(({ detail }) => detail);
+  return { cannotBeSignedBecause: words(errors), toConsider: words(warnings) };
 }
 
 function forDecision(facts: CaseFacts, proposal: Proposal | undefined, config: GrantsConfig): ShownCase {
@@ -69,7 +85,17 @@ function forDecision(facts: CaseFacts, proposal: Proposal | undefined, config: G
     possibleGrounds: proposal?.possibleGrounds ?? [],
     toCheck: proposal?.toCheck ?? [],
     cannotProvide: facts.cannotProvide.reasons,
-    ...answers(facts),
+    ...otherHelp(facts),
+    ...answers(facts, [...clinical, 'scheme_of_works', 'decision']),
+  };
+}
+
+/** Other ways to what the grant or the fund does not cover, and who else should hear of the person. */
+function otherHelp(facts: CaseFacts): ShownCase {
+  return {
+    fundingRoutes: fundingRoutes(facts),
+    equipmentRoutes: equipmentRoutes(facts),
+    referrals: onwardReferrals(facts),
   };
 }
 
@@ -106,8 +132,15 @@ const statement = ({ signOff }: CaseFacts) =>
     ? undefined
     : { ...undigested(signOff.outcome), by: signOff.by, registration: signOff.registration, at: signOff.at };
 
-const answers = ({ questionsAndAnswers }: CaseFacts) =>
-  questionsAndAnswers.length > 0 ? { questionsAndAnswers } : {};
+/** What was asked for these tasks, and answered. An answer about money is for whoever asked for it. */
+function answers({ questionsAndAnswers }: CaseFacts, topics: InformationTopic[]): ShownCase {
+  const shown = questionsAndAnswers.filter(({ askedFor }) => topics.includes(askedFor));
+  return shown.length === 0
+    ? {}
+    : { questionsAndAnswers: shown.map(({ askedFor, ...questionAndAnswer }) => questionAndAnswer) };
+}
+
+const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];
 
 /** Why the last reader sent the case back. */
 function returned({ events }: CaseFile): ShownCase {

@@ -12,7 +12,7 @@ export async function proposeDecisionStep(
   file: CaseFile,
   { table, config, now }: StepContext,
 ): Promise<StepVerdict> {
-  const facts = { ...factsOf(file.events), receivedOn: file.record.receivedAt.slice(0, 10) };
+  const facts = factsOf(file.events);
   const proposal = proposeDecision(facts, now.slice(0, 10), config);
   if (!isDecided(file.record.status) && !isDeepStrictEqual(lastProposal(file.events), proposal)) {
     await record(table, file, { type: 'decision_proposed', proposal }, service, now);

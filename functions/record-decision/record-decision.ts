@@ -15,7 +15,8 @@ export async function recordDecision(
   if (!file.events.some(({ type }) => type === 'decision_notified')) {
     const facts = factsOf(file.events);
     const decidedOn = (facts.decision?.at ?? now).slice(0, 10);
-    const letter = decisionLetter(facts, lastProposal(file.events), decidedOn, config);
+    const { validApplicationDate } = file.record;
+    const letter = decisionLetter(facts, lastProposal(file.events), decidedOn, config, validApplicationDate);
     await record(table, file, { type: 'decision_notified', letter }, service, now);
   }
   return { verdict: 'recorded' };

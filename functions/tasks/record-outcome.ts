@@ -32,7 +32,7 @@ export async function recordOutcome(seen: Visit, body: unknown, deployment: Depl
   const errors = outcomeErrors(outcome, {
     task,
     record: file.record,
-    facts: { ...factsOf(file.events), receivedOn: file.record.receivedAt.slice(0, 10) },
+    facts: factsOf(file.events),
     proposal: lastProposal(file.events),
     today: now.slice(0, 10),
     config: deployment.config,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pence, prose } from '../text.ts';
+import { day, pence, prose } from '../text.ts';
 import { digest, NeedsInformation, NotMine } from './common.ts';
 
 export const GroundCode = z.enum([
@@ -17,6 +17,17 @@ export const GroundCode = z.enum([
 ]);
 export type GroundCode = z.infer<typeof GroundCode>;
 
+/** Why a line of the scheme of works is not accepted as it stands. */
+export const LineCode = z.enum([
+  'purpose_not_in_section_23',
+  'not_necessary_and_appropriate',
+  'not_reasonable_and_practicable',
+  'more_or_less_than_needed',
+  'finished_before_approval',
+  'other',
+]);
+export type LineCode = z.infer<typeof LineCode>;
+
 const award = {
   awardPence: pence,
   reasons: z.array(prose()).check(z.maxLength(20)),
@@ -24,7 +35,21 @@ const award = {
 };
 
 const Approval = z.strictObject({ outcome: z.literal('approve'), ...award, digest });
-const PartApproval = z.strictObject({ outcome: z.literal('part_approve'), ...award, digest });
+/** Lines of the scheme of works that are not accepted, from 0, each with the reason. Without them, only the sum is less. */
+const PartApproval = z.strictObject({
+  outcome: z.literal('part_approve'),
+  ...award,
+  refusedLines: z.optional(
+    z
+      .array(
+        z.strictObject({ line: z.int().check(z.minimum(0), z.maximum(59)), code: LineCode, facts: prose() }),
+      )
+      .check(z.minLength(1), z.maxLength(60)),
+  ),
+  /** The day on which the applicant agreed to works that are varied (section 23(3)). */
+  consentedOn: z.optional(day),
+  digest,
+});
 
 /** A refusal needs a ground and the facts it rests on: reasons are given with the refusal (section 34(4)). */
 const Refusal = z.strictObject({

@@ -1,3 +1,4 @@
+import { grantsConfig } from '#infra/grants.config.ts';
 import type { GrantsConfig, Person } from '#schemas/grants-config.ts';
 
 const person = (personId: string, name: string, roles: Person['roles'], hcpcNumber?: string): Person => ({
@@ -18,16 +19,9 @@ export const people = {
   tomasz: person('tomasz', 'Tomasz Zieliński', ['decision_maker']),
 };
 
-/** An organisation with the caps of each nation, the statutory requirements and the usual waits. */
+/** The deployment with people, funds, caps and waits that stay as they are when an organisation edits its own. */
 export const aConfig = (changes: Partial<GrantsConfig> = {}): GrantsConfig => ({
-  organisation: {
-    id: 'council',
-    name: 'The Council',
-    senderAddress: 'grants@council.example',
-    replyToAddress: 'grants@council.example',
-    telephone: '01632 960 001',
-    serviceAddress: 'service@council.example',
-  },
+  ...grantsConfig,
   people: Object.values(people),
   signerMayBeAssessor: false,
   funds: [

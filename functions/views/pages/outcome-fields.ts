@@ -1,4 +1,4 @@
-import { groundTexts } from '#domain/decision-letter.ts';
+import { refusalGrounds } from '#domain/refusal-grounds.ts';
 import { Passport } from '#schemas/means-test.ts';
 import type { Missing } from '#schemas/missing.ts';
 import { PurposeCode, TaskCode } from '#schemas/occupation.ts';
@@ -228,7 +228,7 @@ const decision: OutcomeForm[] = [
         name: `grounds.${row}.code`,
         label: `Ground${optional(row)}`,
         type: 'select',
-        choices: choicesOf(GroundCode.options, groundTexts),
+        choices: GroundCode.options.map((code) => [code, refusalGrounds[code].text] as const),
       },
       { name: `grounds.${row}.facts`, label: 'The facts it rests on', type: 'prose' },
     ]),

@@ -39,6 +39,7 @@ ${
       )}</ul>`
 }
 ${view.decisionDueBy ? html`<p>The law says that we must decide by <strong>${inWords(view.decisionDueBy)}</strong>.</p>` : ''}
+${clockSentence(view)}
 ${view.decision ? decision(view.decision) : ''}
 <h2>What has happened</h2>
 <ol class="timeline">${view.timeline.map(
@@ -47,6 +48,14 @@ ${view.decision ? decision(view.decision) : ''}
 ${view.waitingOn.length === 0 ? '' : withdrawal(view.reference, nonce)}`,
     config,
   );
+
+function clockSentence({ clocks, waitingOn }: ApplicationView): Markup | string {
+  const { calendarDays } = clocks.lived;
+  const days = `${calendarDays} ${calendarDays === 1 ? 'day' : 'days'}`;
+  return waitingOn.length === 0
+    ? html`<p>It took ${days} from your request.</p>`
+    : html`<p>You have waited ${days} since your request.</p>`;
+}
 
 function decision(letter: NonNullable<ApplicationView['decision']>): Markup {
   const { awardPence, contributionPence, reasons, conditions, calculation, appeal, decidedOn } = letter;
