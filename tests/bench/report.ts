@@ -9,15 +9,22 @@ export interface BenchResult {
   rounds: number;
   cold: ColdRow[];
   warm: WarmRow[];
+  /** Milliseconds for the means test of one case. */
+  meansTestMs: number;
 }
 
-export function benchResult(rounds: number, cold: ColdRow[], warm: WarmRow[]): BenchResult {
+export function benchResult(
+  rounds: number,
+  cold: ColdRow[],
+  warm: WarmRow[],
+  meansTestMs: number,
+): BenchResult {
   const processor = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
-  return { at: new Date().toISOString(), node: process.version, processor, rounds, cold, warm };
+  return { at: new Date().toISOString(), node: process.version, processor, rounds, cold, warm, meansTestMs };
 }
 
 /** Two tables of Markdown. The milliseconds are this machine's; compare the ratios. */
-export function benchTables({ node, processor, rounds, cold, warm }: BenchResult): string {
+export function benchTables({ node, processor, rounds, cold, warm, meansTestMs }: BenchResult): string {
   return [
     `Node ${node}, ${processor}, medians of ${rounds} interleaved rounds. CPU is all threads; x is over the floor's.`,
     '',
@@ -68,6 +75,8 @@ export function benchTables({ node, processor, rounds, cold, warm }: BenchResult
         row.timesRawCpu.toFixed(2),
       ]),
     ),
+    '',
+    `Means test of one case: ${meansTestMs.toFixed(3)} ms`,
   ].join('\n');
 }
 

@@ -12,6 +12,7 @@ import { describeSystem } from '#infra/local/system.ts';
 import { startAwsStub } from './aws-stub.ts';
 import { type ColdTarget, coldFloors, measureColdStarts } from './cold-start.ts';
 import { copyItems } from './copy-items.ts';
+import { measureMeansTest } from './means-test.ts';
 import { runJob } from './measure.ts';
 import { benchResult, benchTables } from './report.ts';
 import { firstRequests, routeRequests } from './requests.ts';
@@ -86,7 +87,7 @@ try {
     folder,
   });
 
-  const result = benchResult(rounds, cold, warm);
+  const result = benchResult(rounds, cold, warm, measureMeansTest());
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, 'bench.json'), `${JSON.stringify(result, null, 2)}\n`);
   console.log(benchTables(result));

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { assessMeans } from '#domain/means-test.ts';
+import { poundsAndPence } from '#domain/money.ts';
 import { MeansInput, MeansResult } from '#schemas/means-test.ts';
 import { aMeansInput, aRelevantPerson, counted } from '#tests/support/a-means-input.ts';
 import file from './means-test-vectors.json' with { type: 'json' };
@@ -10,6 +11,18 @@ describe('the worked examples', () => {
 
     expect(result).toStrictEqual({ ...expected, steps });
     expect(MeansResult.parse(result)).toStrictEqual(result);
+  });
+
+  // For whoever reads the run: the figures side by side.
+  afterAll(() => {
+    const rows = file.vectors.map(({ id, input, expected }) => {
+      const { contributionPence } = assessMeans(MeansInput.parse(input));
+      const cells = [expected.contributionPence, contributionPence].map((pence) =>
+        poundsAndPence(pence).padStart(12),
+      );
+      return `${id.padEnd(6)} ${cells.join(' ')}`;
+    });
+    process.stdout.write(['vector     expected     computed', ...rows, ''].join('\n'));
   });
 });
 

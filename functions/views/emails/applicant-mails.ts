@@ -25,7 +25,7 @@ export const acknowledgementMail = (caseId: string, to: Recipient, url: string, 
     config,
   );
 
-/** Sends the decision with its reasons, the figures, and where to go with a disagreement. */
+/** Sends the decision in writing: the whole letter, with its reasons, its figures and where to go with a disagreement. */
 export function decisionMail(
   caseId: string,
   to: Recipient,
@@ -33,7 +33,7 @@ export function decisionMail(
   url: string,
   config: GrantsConfig,
 ): Mail {
-  const { outcome, awardPence, contributionPence, reasons, conditions, appeal } = letter;
+  const { outcome, awardPence, sections = [] } = letter;
   const result =
     outcome === 'refused'
       ? 'We are sorry: your request has been refused.'
@@ -43,15 +43,9 @@ export function decisionMail(
       to: to.email,
       subject: `The decision on your request (${caseId})`,
       greeting: `Dear ${to.name}`,
-      paragraphs: [
-        result,
-        ...(contributionPence ? [`Your own contribution is ${formatPence(contributionPence)}.`] : []),
-        ...reasons.map((reason) => `Reason: ${reason}`),
-        ...conditions.map((condition) => `Condition: ${condition}`),
-        'A person made this decision. The link shows how each figure was reached.',
-      ],
+      paragraphs: [result, 'A person made this decision. The letter is below, and it is kept at the link.'],
       action: track(url),
-      after: [`If you disagree. ${appeal}`],
+      sections,
     },
     config,
   );

@@ -4,7 +4,7 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 /** A mail: the same content as text and as simple HTML. */
 export type Mail = { to: string; subject: string; text: string; html: string };
 
-/** What a mail says, in order: a greeting, paragraphs, at most one thing to do, and paragraphs after it. */
+/** What a mail says, in order: a greeting, paragraphs, at most one thing to do, paragraphs after it, and a letter. */
 export type MailContent = {
   to: string;
   subject: string;
@@ -12,6 +12,7 @@ export type MailContent = {
   paragraphs: string[];
   action?: { label: string; url: string };
   after?: string[];
+  sections?: { heading: string; paragraphs: string[] }[];
 };
 
 /**
@@ -23,6 +24,10 @@ export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 
   const greeting = withoutLinks(content.greeting);
   const paragraphs = content.paragraphs.map(withoutLinks);
   const after = (content.after ?? []).map(withoutLinks);
+  const sections = (content.sections ?? []).map((section) => ({
+    heading: section.heading,
+    paragraphs: section.paragraphs.map(withoutLinks),
+  }));
   const sender = [
     organisation.name,
     `Telephone ${organisation.telephone}`,
@@ -33,6 +38,7 @@ export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 
     ...paragraphs,
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     ...after,
+    ...sections.map((section) => [section.heading, ...section.paragraphs].join('\n')),
     ['-- ', ...sender].join('\n'),
   ].join('\n\n');
   const body = html`<!doctype html>
@@ -43,6 +49,10 @@ export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 
 ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}
 ${action ? html`<p><strong>${action.label}:</strong><br><a href="${action.url}">${action.url}</a></p>` : ''}
 ${after.map((paragraph) => html`<p>${paragraph}</p>\n`)}
+${sections.map(
+  (section) =>
+    html`<h2>${section.heading}</h2>\n${section.paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}`,
+)}
 <hr>
 ${sender.map((paragraph) => html`<p>${paragraph}</p>\n`)}
 </body>

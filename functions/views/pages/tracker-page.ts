@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { formatPence } from '#domain/money.ts';
 import type { ApplicationView } from '#schemas/application-view.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { inWords, type Markup, momentInWords, page } from '../layout.ts';
@@ -57,24 +56,15 @@ function clockSentence({ clocks, waitingOn }: ApplicationView): Markup | string 
     : html`<p>You have waited ${days} since your request.</p>`;
 }
 
-function decision(letter: NonNullable<ApplicationView['decision']>): Markup {
-  const { awardPence, contributionPence, reasons, conditions, calculation, appeal, decidedOn } = letter;
+/** The letter of the decision, and how its figures were reached. */
+function decision({ decidedOn, sections = [] }: NonNullable<ApplicationView['decision']>): Markup {
   return html`<h2>The decision</h2>
 <p>Decided on ${inWords(decidedOn)}, by a person.</p>
-${
-  awardPence === undefined
-    ? ''
-    : html`<p>The award is <strong>${formatPence(awardPence)}</strong>.${
-        contributionPence ? html` Your own contribution is ${formatPence(contributionPence)}.` : ''
-      }</p>`
+${sections.map(
+  ({ heading, paragraphs }) =>
+    html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
+)}`;
 }
-${list('Reasons', reasons)}${list('Conditions', conditions)}
-${calculation.length === 0 ? '' : html`<details><summary>How the figures were reached</summary><ol>${calculation.map((step) => html`<li>${step}</li>`)}</ol></details>`}
-<h3>If you disagree</h3><p>${appeal}</p>`;
-}
-
-const list = (heading: string, items: string[]) =>
-  items.length === 0 ? '' : html`<h3>${heading}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 const withdrawal = (reference: string, nonce: string) => html`<h2>If you no longer want this</h2>
 <form method="post" action="/tracker/${reference}/withdrawal">
