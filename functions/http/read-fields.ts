@@ -6,13 +6,20 @@ import type { Field } from '#views/fields.ts';
  * Text that is not a number stays as it is, for the schema to refuse.
  *
  * @param section in front of each field's name in the form
+ * @param money how amounts are written: people write pounds, programs whole pence
  */
-export function readFields(fields: readonly Field[], form: Record<string, string[]>, section = ''): unknown {
+export function readFields(
+  fields: readonly Field[],
+  form: Record<string, string[]>,
+  section = '',
+  money: 'pounds' | 'pence' = 'pounds',
+): unknown {
   const root: Tree = new Map();
   for (const { name, type } of fields) {
     const values = (form[`${section}${name}`] ?? []).filter((value) => value.trim() !== '');
     if (values.length === 0) continue;
-    place(root, name.split('.'), type === 'checkboxes' ? values : readValue(type, values));
+    const read = type === 'money' && money === 'pence' ? 'number' : type;
+    place(root, name.split('.'), type === 'checkboxes' ? values : readValue(read, values));
   }
   return build(root);
 }
@@ -50,7 +57,7 @@ function readValue(type: Field['type'], values: string[]): unknown {
       return Number((match[1] ?? '').replaceAll(',', '')) * 100 + Number((match[2] ?? '0').padEnd(2, '0'));
     }
     case 'number':
-      return /^\d{1,6}$/.test(text) ? Number(text) : text;
+      return /^\d{1,10}$/.test(text) ? Number(text) : text;
     case 'radios':
     case 'select':
       return text === 'true' ? true : text === 'false' ? false : text;

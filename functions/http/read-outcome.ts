@@ -15,14 +15,19 @@ type Household = {
 
 /**
  * An outcome as it comes from the page of a task: the chosen outcome and its own fields. Fields of other outcomes,
- * filled in and then not chosen, are left out. Two outcomes at once fit no schema.
+ * filled in and then not chosen, are left out. Two outcomes at once fit no schema. Names are paths into the outcome,
+ * such as `works.0.costPence`: in pounds on our page, in pence without the outcome in front.
  */
 export function readOutcome(kind: TaskKind, asked: Missing[], form: Form): unknown {
   const outcome = form.outcome?.length === 1 ? form.outcome[0] : form.outcome;
   const digest = form.digest?.length === 1 ? form.digest[0] : form.digest;
   const chosen = outcomeForms(kind, asked).find((one) => one.outcome === outcome);
   if (chosen === undefined) return { outcome, digest };
-  const fields = readFields(chosen.fields, form, `${chosen.outcome}.`) as Record<string, unknown>;
+  // Our page puts the outcome in front of each name, because it shows all outcomes at once; a program need not.
+  const fields = {
+    ...(readFields(chosen.fields, form, '', 'pence') as Record<string, unknown>),
+    ...(readFields(chosen.fields, form, `${chosen.outcome}.`) as Record<string, unknown>),
+  };
   switch (chosen.outcome) {
     case 'answered':
       return { outcome, digest, answers: answersFrom(asked, form) };
@@ -53,8 +58,11 @@ function answersFrom(asked: Missing[], form: Form): unknown[] {
     const own = (question?.fields ?? []).filter(
       ({ name }) => name === `answers.${row}` || name.startsWith(`answers.${row}.`),
     );
-    const read = readFields(own, form, 'answered.') as { answers?: unknown[] };
-    const value = read.answers?.[0];
+    const [value] = ['answered.', ''].flatMap(
+      (section) =>
+        (readFields(own, form, section, section === '' ? 'pence' : 'pounds') as { answers?: unknown[] })
+          .answers ?? [],
+    );
     if (value === undefined) return [];
     if (Array.isArray(value)) return [{ code: missing.code, value: value[0] }];
     return [
