@@ -15,7 +15,7 @@ export const Assignee = z.object({
 export type Assignee = z.infer<typeof Assignee>;
 
 /** A mail that a task owes its assignee. */
-export const MailDue = z.enum(['opened', 'reminder', 'reassigned', 'fresh_link', 'escalated']);
+export const MailDue = z.enum(['opened', 'reminder', 'reassigned', 'escalated']);
 export type MailDue = z.infer<typeof MailDue>;
 
 /** One human task: who has it, what was asked, how it is being chased, and the workflow's token for it. */

@@ -1,10 +1,9 @@
-import { putLink } from '#adapters/links.ts';
-import { hashOf, newSecret } from '#adapters/secrets.ts';
 import { markMailed } from '#adapters/write-task.ts';
-import { endsAt, nextReminder } from '#domain/chasing.ts';
+import { nextReminder } from '#domain/chasing.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
 import { escalationMail, taskMail } from '#views/emails/task-mails.ts';
 import { log } from '../log.ts';
+import { newTaskLink } from './new-task-link.ts';
 import type { RelayContext } from './relay-context.ts';
 
 /**
@@ -26,24 +25,7 @@ export async function mailTask(task: TaskRecord, context: RelayContext): Promise
   log('info', 'task_mailed', { taskId: task.taskId, mail: task.mailDue ?? '' });
 }
 
-async function sendLink(
-  task: TaskRecord,
-  to: Assignee,
-  { table, send, config, publicUrl }: RelayContext,
-  now: string,
-) {
-  const secret = newSecret();
-  const { caseId, taskId, generation } = task;
-  const expiresAt = endsAt(now, config.waits.linkSeconds);
-  const link = {
-    hash: hashOf(secret),
-    caseId,
-    taskId,
-    email: to.email,
-    generation,
-    expiresAt,
-    wrongTries: 0,
-  };
-  await putLink(table, link, to !== task.assignee);
-  await send(taskMail(task, to, `${publicUrl}/t/${secret}`, expiresAt, config));
+async function sendLink(task: TaskRecord, to: Assignee, context: RelayContext, now: string) {
+  const { url, expiresAt } = await newTaskLink(task, to, context, now);
+  await context.send(taskMail(task, to, url, expiresAt, context.config));
 }

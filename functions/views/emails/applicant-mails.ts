@@ -19,7 +19,7 @@ export const acknowledgementMail = (caseId: string, to: Recipient, url: string, 
         'Next, we check whether anything is missing, and an occupational therapist is asked to assess what you need.',
         'Please do not start any works, and do not buy anything, before you have our decision. That can mean that you get no grant.',
       ],
-      action: track(url),
+      actions: [track(url)],
       after: ['Keep this email. The link is only for you: whoever has it can see your request.'],
     },
     config,
@@ -44,7 +44,7 @@ export function decisionMail(
       subject: `The decision on your request (${caseId})`,
       greeting: `Dear ${to.name}`,
       paragraphs: [result, 'A person made this decision. The letter is below, and it is kept at the link.'],
-      action: track(url),
+      actions: [track(url)],
       sections,
     },
     config,
@@ -69,21 +69,6 @@ export const endedMail = (
           : 'We asked you for information and did not hear from you, so we have stopped work on your request. Nobody decided anything.',
         'You can apply again at any time. If this is a mistake, please call us.',
       ],
-    },
-    config,
-  );
-
-/** A new link to follow a request by. */
-export const freshTrackerMail = (caseId: string, to: Recipient, url: string, config: GrantsConfig): Mail =>
-  mail(
-    {
-      to: to.email,
-      subject: `Your new link (${caseId})`,
-      greeting: `Dear ${to.name}`,
-      paragraphs: [
-        'Somebody asked for a new link to your request. If it was not you, you do not need to do anything.',
-      ],
-      action: track(url),
     },
     config,
   );

@@ -4,13 +4,13 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 /** A mail: the same content as text and as simple HTML. */
 export type Mail = { to: string; subject: string; text: string; html: string };
 
-/** What a mail says, in order: a greeting, paragraphs, at most one thing to do, paragraphs after it, and a letter. */
+/** What a mail says, in order: a greeting, paragraphs, what to do, paragraphs after it, and a letter. */
 export type MailContent = {
   to: string;
   subject: string;
   greeting: string;
   paragraphs: string[];
-  action?: { label: string; url: string };
+  actions?: { label: string; url: string }[];
   after?: string[];
   sections?: { heading: string; paragraphs: string[] }[];
 };
@@ -20,7 +20,7 @@ export type MailContent = {
  * that it is real. No health detail, and nothing personal in the subject.
  */
 export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 'organisation'>): Mail {
-  const { to, subject, action } = content;
+  const { to, subject, actions = [] } = content;
   const greeting = withoutLinks(content.greeting);
   const paragraphs = content.paragraphs.map(withoutLinks);
   const after = (content.after ?? []).map(withoutLinks);
@@ -36,7 +36,7 @@ export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 
   const text = [
     greeting,
     ...paragraphs,
-    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...actions.map(({ label, url }) => `${label}:\n${url}`),
     ...after,
     ...sections.map((section) => [section.heading, ...section.paragraphs].join('\n')),
     ['-- ', ...sender].join('\n'),
@@ -47,7 +47,7 @@ export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 
 <body style="font-family: Arial, sans-serif; font-size: 19px; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 1em;">
 <p>${greeting}</p>
 ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}
-${action ? html`<p><strong>${action.label}:</strong><br><a href="${action.url}">${action.url}</a></p>` : ''}
+${actions.map(({ label, url }) => html`<p><strong>${label}:</strong><br><a href="${url}">${url}</a></p>\n`)}
 ${after.map((paragraph) => html`<p>${paragraph}</p>\n`)}
 ${sections.map(
   (section) =>

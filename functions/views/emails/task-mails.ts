@@ -47,7 +47,7 @@ export function taskMail(
         ask,
         `Please answer by ${dayInWords(task.dueBy)}.`,
       ],
-      action: { label: 'Open it here', url },
+      actions: [{ label: 'Open it here', url }],
       after: [
         'The page asks for this email address before it shows anything. You do not need an account or a password.',
         `The link works until ${dayInWords(linkEndsAt)}. If it stops working, the page sends you a new one. ${

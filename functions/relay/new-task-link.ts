@@ -1,0 +1,27 @@
+import { putLink } from '#adapters/links.ts';
+import { hashOf, newSecret } from '#adapters/secrets.ts';
+import { endsAt } from '#domain/chasing.ts';
+import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
+import type { RelayContext } from './relay-context.ts';
+
+/** A new link to a task for one person, known to the table only by its hash. */
+export async function newTaskLink(
+  { caseId, taskId, generation, assignee }: TaskRecord,
+  to: Pick<Assignee, 'email'>,
+  { table, config, publicUrl }: RelayContext,
+  now: string,
+): Promise<{ url: string; expiresAt: string }> {
+  const secret = newSecret();
+  const expiresAt = endsAt(now, config.waits.linkSeconds);
+  const link = {
+    hash: hashOf(secret),
+    caseId,
+    taskId,
+    email: to.email,
+    generation,
+    expiresAt,
+    wrongTries: 0,
+  };
+  await putLink(table, link, to.email !== assignee.email);
+  return { url: `${publicUrl}/t/${secret}`, expiresAt };
+}
