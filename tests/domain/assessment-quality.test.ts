@@ -23,12 +23,9 @@ describe('a good assessment', () => {
 describe('an assessment cannot be signed', () => {
   it.each<[string, Partial<Need>, string]>([
     ['with a need without a task', { taskCodes: [] }, '/needs/1/taskCodes'],
-    ['with a task that has no problem', { taskCodes: ['bathing', 'stairs'] }, '/needs/1/taskCodes/1'],
+    ['with no task whose problem is described', { taskCodes: ['stairs'] }, '/needs/1/taskCodes'],
     ['without a purpose or “none”', { purposeCodes: [] }, '/needs/1/purposeCodes'],
     ['with a purpose and “none”', { purposeCodes: ['23.1.f', 'none'] }, '/needs/1/purposeCodes'],
-    ['with a bare no to necessary', { necessary: 'no' }, '/needs/1/necessary'],
-    ['with a bare “partly” to appropriate', { appropriate: 'partly' }, '/needs/1/appropriate'],
-    ['with a bare false to appropriate', { appropriate: false }, '/needs/1/appropriate'],
     ['without an alternative', { alternativesConsidered: [] }, '/needs/1/alternativesConsidered'],
   ])('%s', (_, changes, pointer) => {
     const assessment = anAssessment({ needs: [aNeed(), aNeed(changes)] });
@@ -38,7 +35,8 @@ describe('an assessment cannot be signed', () => {
   });
 
   it.each<[string, Partial<Need>]>([
-    ['a plain yes, which the reasoning carries', { necessary: true, appropriate: 'yes' }],
+    ['a plain answer, which the reasoning carries', { necessary: true, appropriate: 'partly' }],
+    ['one task of several whose problem is described', { taskCodes: ['stairs', 'bathing'] }],
     ['a yes with its reason', { necessary: { finding: 'yes', reason: 'Two falls.' } }],
     ['a no with its reason', { necessary: { finding: 'no', reason: 'A rail is enough.' } }],
     ['several purposes', { purposeCodes: ['23.1.b', '23.1.f'] }],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicationView } from '#domain/application-view.ts';
+import { proposeAward } from '#domain/award.ts';
 import { apply } from '#domain/case-history.ts';
 import { isClosed } from '#domain/lifecycle.ts';
 import { openSlots, verdictOf } from '#domain/slots.ts';
@@ -14,6 +15,16 @@ import { aCharityRequest, aRequest } from './a-request.ts';
 
 /** The states of one case, first to last, and the events between them. */
 type Life = { events: CaseEvent[]; states: CaseRecord[] };
+
+const proposed: Act = {
+  type: 'decision_proposed',
+  proposal: {
+    ...proposeAward({ eligibleExpensePence: 1, capPence: 1, contributionPence: 0 }),
+    eligibleExpensePence: 1,
+    possibleGrounds: [],
+    toCheck: [],
+  },
+};
 
 /** A case to which only what may happen happens: each number picks one of the acts that are legal then. */
 const life: fc.Arbitrary<Life> = fc
@@ -31,8 +42,12 @@ const life: fc.Arbitrary<Life> = fc
       const legal = pick % 12 === 0 && aside.length > 0 ? aside : forward;
       const act = legal[Math.floor(pick / 12) % legal.length];
       if (act === undefined) break;
-      acts.push(act);
-      states.push(apply(record, eventOf(act, states.length + 1)));
+      // What the rules come to is worked out before anybody is asked to decide.
+      const opensDecision = act.type === 'task_opened' && act.slot === 'decision';
+      for (const next of opensDecision ? [proposed, act] : [act]) {
+        acts.push(next);
+        states.push(apply(states.at(-1) as CaseRecord, eventOf(next, states.length + 1)));
+      }
     }
     return { events: historyOf(acts, application), states };
   });
@@ -40,7 +55,11 @@ const life: fc.Arbitrary<Life> = fc
 const runs = { numRuns: 300 };
 const config = aConfig();
 const viewOf = (record: CaseRecord, events: CaseEvent[]) =>
-  applicationView({ record, events, tasks: [], sessions: [], access: [], sent: [] }, config);
+  applicationView(
+    { record, events, tasks: [], sessions: [], access: [], sent: [] },
+    record.changedAt,
+    config,
+  );
 
 describe('a case to which only legal things happen', () => {
   it('while it is open, always waits on a party, since a time, to a date, with a next step (D7)', () => {

@@ -10,6 +10,7 @@ import {
   at,
   caseId,
   does,
+  eventOf,
   opens,
   receivedAt,
   taskIdIn,
@@ -40,8 +41,7 @@ const approved = [...atDecision, does('decision', anAward(100), people.helen)];
 const caseAfter = (...acts: Act[]): CaseRecord => aCase(acts).record;
 const slotsOf = (record: CaseRecord) => Object.keys(record.slots) as Slot[];
 /** The case after one more act, on a record that a test has changed. */
-const then = (record: CaseRecord, act: Act): CaseRecord =>
-  apply(record, { by: { party: 'us' }, ...act, sequence: record.sequence + 1, at: at(record.sequence + 1) });
+const then = (record: CaseRecord, act: Act): CaseRecord => apply(record, eventOf(act, record.sequence + 1));
 const settled = (record: CaseRecord): CaseRecord => {
   const { unsettledSince, ...rest } = record;
   return rest;

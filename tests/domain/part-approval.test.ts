@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposeAward } from '#domain/award.ts';
 import {
-  type LineCode,
   type LineRefusal,
   type PartApprovalRequest,
   partApprovalErrors,
   proposePartApproval,
 } from '#domain/part-approval.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import type { LineCode } from '#schemas/outcomes/decision.ts';
 import { aScheme, aWork } from './a-scheme.ts';
 
 const terrace: LineRefusal = {

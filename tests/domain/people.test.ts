@@ -4,6 +4,7 @@ import {
   disabledOccupantOf,
   isChild,
   isChildOrYoungPerson,
+  onePersonsAddress,
   sameAddress,
 } from '#domain/people.ts';
 import type { Application } from '#schemas/application.ts';
@@ -77,5 +78,12 @@ describe('the addresses of those who apply', () => {
     ['de.le@example.org', 'de.le@example.org'],
   ])('compare %s as %s', (typed, same) => {
     expect(sameAddress(typed)).toBe(same);
+  });
+
+  it.each([
+    ['de.le@example.org', 'dele@example.org'],
+    ['D.e.le+grant@mail.example.org', 'dele@mail.example.org'],
+  ])('keep the people of a case apart, so that %s is %s', (typed, one) => {
+    expect(onePersonsAddress(typed)).toBe(one);
   });
 });

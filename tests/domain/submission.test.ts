@@ -50,7 +50,11 @@ describe('an application', () => {
       aCharityRequest([['bed', 100_00]], { charity: { fundId: 'no-such-fund' } }),
       ['/charity/fundId'],
     ],
-    ['from the address of a decision-maker', writingFrom('Helen+home@Council.example'), ['/applicant/email']],
+    [
+      'from the address of a decision-maker',
+      writingFrom('Hel.en+home@Council.example'),
+      ['/applicant/email'],
+    ],
   ])('%s is refused where it is wrong', (_, application, pointers) => {
     expect(pointersOf(application)).toStrictEqual(pointers);
   });
@@ -67,6 +71,7 @@ describe('an application', () => {
     expect(detailOf('2008-11-21')).toStrictEqual([
       'The applicant must be 18 or over. An adult can apply for a child',
     ]);
+    expect(detailOf('2026-11-20')).toStrictEqual(detailOf('2008-11-21'));
     expect(detailOf('2026-11-21')).toStrictEqual(['The date of birth must be in the past']);
   });
 });

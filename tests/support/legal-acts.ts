@@ -31,9 +31,11 @@ const outcomesIn: Record<TaskKind, (slot: Slot, record: CaseRecord) => Act[]> = 
       does(slot, outcome, people.rhys),
     ),
   scheme_of_works: (slot) => [does(slot, aScheme(), people.colin), does(slot, asked)],
-  decision: (slot, { programme }) => [
-    does(slot, anAward(1), people.helen),
-    does(slot, anAward(1, 'part_approve'), people.helen),
+  decision: (slot, { programme, slots }) => [
+    // A grant is approved only for works that were planned.
+    ...(programme === 'charity' || slots.scheme_of_works
+      ? [anAward(1), anAward(1, 'part_approve')].map((outcome) => does(slot, outcome, people.helen))
+      : []),
     does(slot, aRefusal(), people.helen),
     does(slot, sentBack('needs_assessment')),
     ...(programme === 'dfg' ? [does(slot, sentBack('scheme_of_works'))] : []),

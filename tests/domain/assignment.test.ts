@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CaseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
+import type { TaskKind } from '#schemas/task-kind.ts';
+import { aConfig, people } from '#tests/support/a-config.ts';
+
+type Kind = Exclude<TaskKind, 'information'>;
+
+const roles = (changes: Partial<CaseRoles> = {}): CaseRoles => ({
+  caseId: 'DFG-7K3M-9QXA-HA',
+  applicantAddresses: ['dele@example.org'],
+  ...changes,
+});
+const config = aConfig();
+const fitFor = (kind: Kind, changes: Partial<CaseRoles> = {}, given = config) =>
+  Object.values(people)
+    .filter((person) => isFit(person, kind, roles(changes), given))
+    .map(({ personId }) => personId);
+
+describe('the people who may take a task', () => {
+  it.each<{ kind: Kind; fit: string[]; why: string }>([
+    { kind: 'needs_assessment', fit: ['amara', 'rhys', 'gwen'], why: 'a trusted assessor may assess' },
+    { kind: 'ot_sign_off', fit: ['amara', 'rhys'], why: 'and never sign' },
+    { kind: 'scheme_of_works', fit: ['colin'], why: 'a technical officer plans' },
+    { kind: 'decision', fit: ['helen', 'tomasz'], why: 'a decision-maker decides' },
+  ])('of $kind are $fit: $why', ({ kind, fit }) => {
+    expect(fitFor(kind)).toStrictEqual(fit);
+  });
+
+  it('sign only with a registration', () => {
+    const { registration, ...unregistered } = people.amara;
+
+    expect(isFit(unregistered, 'ot_sign_off', roles(), config)).toBe(false);
+    expect(isFit(unregistered, 'needs_assessment', roles(), config)).toBe(true);
+  });
+
+  it.each([
+    { signerMayBeAssessor: false, fit: ['rhys'] },
+    { signerMayBeAssessor: true, fit: ['amara', 'rhys'] },
+  ])(
+    'sign what they assessed only where that is allowed: $signerMayBeAssessor',
+    ({ signerMayBeAssessor, fit }) => {
+      expect(fitFor('ot_sign_off', { assessedBy: 'amara' }, aConfig({ signerMayBeAssessor }))).toStrictEqual(
+        fit,
+      );
+    },
+  );
+
+  it.each(['assessedBy', 'signedOffBy'] as const)(
+    'do not decide where they are on the record as %s',
+    (part) => {
+      expect(fitFor('decision', { [part]: 'helen' })).toStrictEqual(['tomasz']);
+    },
+  );
+
+  it('may plan what they signed, and assess again what they signed', () => {
+    expect(fitFor('scheme_of_works', { signedOffBy: 'colin' })).toStrictEqual(['colin']);
+    expect(fitFor('needs_assessment', { signedOffBy: 'amara' })).toContain('amara');
+  });
+
+  it.each<[Kind, string]>([
+    ['needs_assessment', 'amara'],
+    ['ot_sign_off', 'amara'],
+    ['scheme_of_works', 'colin'],
+    ['decision', 'helen'],
+  ])('of %s are never those who apply, however they spell their address', (kind, personId) => {
+    const typed = { ...people[personId as keyof typeof people], email: `${personId}+home@Council.example` };
+    const applied = roles({ applicantAddresses: [`${personId}@council.example`] });
+
+    expect(isFit(typed, kind, roles(), config)).toBe(true);
+    expect(isFit(typed, kind, applied, config)).toBe(false);
+  });
+});
+
+describe('the next fit person', () => {
+  it('is the same for the same case, every time', () => {
+    const first = nextFitPerson('decision', roles(), [], config);
+
+    expect(nextFitPerson('decision', roles(), [], config)).toBe(first);
+    expect(['helen', 'tomasz']).toContain(first?.personId);
+  });
+
+  it('is somebody else once one has said that it is not theirs', () => {
+    expect(nextFitPerson('decision', roles(), ['helen'], config)).toBe(people.tomasz);
+    expect(nextFitPerson('decision', roles(), ['tomasz'], config)).toBe(people.helen);
+  });
+
+  it('is nobody once everybody has', () => {
+    expect(nextFitPerson('decision', roles(), ['helen', 'tomasz'], config)).toBeUndefined();
+    expect(nextFitPerson('ot_sign_off', roles(), [], aConfig({ people: [people.colin] }))).toBeUndefined();
+  });
+
+  it('is fit, whatever the case', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('amara', 'rhys', 'helen'), (caseId, signedOffBy) => {
+        const person = nextFitPerson('decision', roles({ caseId, signedOffBy }), [], config);
+
+        expect(person && isFit(person, 'decision', roles({ caseId, signedOffBy }), config)).toBe(true);
+      }),
+    );
+  });
+
+  it('is each of two about as often', () => {
+    const shares = fc
+      .sample(fc.string({ minLength: 8, maxLength: 16 }), { seed: 3, numRuns: 1000 })
+      .filter((caseId) => nextFitPerson('decision', roles({ caseId }), [], config) === people.helen).length;
+
+    expect(shares).toBeGreaterThan(400);
+    expect(shares).toBeLessThan(600);
+  });
+});
