@@ -5,6 +5,7 @@ import type { Proposal } from '#schemas/proposal.ts';
 import { proposeAward } from './award.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { fundablePence, fundChecks } from './funds.ts';
+import { registrationStanding } from './hcpc.ts';
 import { isMeansTested, meansInputOf, passportOf } from './means-facts.ts';
 import { assessMeans } from './means-test.ts';
 import type { CaseFacts } from './record-of-case.ts';
@@ -23,7 +24,7 @@ export function proposeDecision(facts: Facts, today: string, config: GrantsConfi
       ? charityFigures(facts, config)
       : grantFigures(facts, today, config);
   const { grounds, questions } = eligibilityOf(facts);
-  return { ...figures, possibleGrounds: grounds, toCheck: toCheck(facts, questions, config) };
+  return { ...figures, possibleGrounds: grounds, toCheck: [...questions, ...toCheck(facts, today, config)] };
 }
 
 type Figures = Omit<Proposal, 'possibleGrounds' | 'toCheck'>;
@@ -84,14 +85,14 @@ export const fundOf = ({ charity }: Application, { funds }: Pick<GrantsConfig, '
   funds.find(({ fundId }) => fundId === charity?.fundId);
 
 /** What a person has to look at before deciding: what nobody recorded, and what the fund asks that is not plainly met. */
-function toCheck(facts: Facts, questions: string[], config: GrantsConfig): string[] {
+function toCheck(facts: Facts, today: string, config: GrantsConfig): string[] {
   const { application, cannotProvide } = facts;
   const passport = isMeansTested(facts) ? passportOf(application.finance) : undefined;
   const fund = fundOf(application, config);
   const openChecks =
     fund === undefined ? [] : fundChecks(facts, fund).filter(({ answer }) => answer !== 'met');
   return [
-    ...questions,
+    ...heldSignature(facts, today, config),
     ...(passport
       ? ['Check that the passporting benefit is in payment today, and keep the evidence with its date.']
       : []),
@@ -103,4 +104,14 @@ function toCheck(facts: Facts, questions: string[], config: GrantsConfig): strin
       ? [`The applicant cannot provide: ${[...cannotProvide.codes].join(', ').replaceAll('_', ' ')}.`]
       : []),
   ];
+}
+
+/** A sign-off whose registration needs a second look is held, not lost: the decision-maker is told why. */
+function heldSignature({ signOff }: Facts, today: string, { people }: GrantsConfig): string[] {
+  const signer = people.find(({ registration }) => registration?.hcpcNumber === signOff?.registration);
+  if (signOff === undefined || signer?.registration === undefined) return [];
+  const { signOff: standing, why } = registrationStanding(signer.registration, today);
+  return standing === 'alone'
+    ? []
+    : [`A second person has to look at the sign-off before you decide. ${why}`];
 }

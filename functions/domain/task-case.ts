@@ -144,12 +144,13 @@ const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];
 
 /** Why the last reader sent the case back. */
 function returned({ events }: CaseFile): ShownCase {
-  const event = events.findLast(
-    (one) =>
-      one.type === 'task_done' && (one.outcome.outcome === 'returned' || one.outcome.outcome === 'return'),
+  const reasons = events.flatMap((event) =>
+    event.type === 'task_done' && (event.outcome.outcome === 'returned' || event.outcome.outcome === 'return')
+      ? [event.outcome.reason]
+      : [],
   );
-  if (event?.type !== 'task_done') return {};
-  return 'reason' in event.outcome ? { returnedBecause: event.outcome.reason } : {};
+  const returnedBecause = reasons.at(-1);
+  return returnedBecause === undefined ? {} : { returnedBecause };
 }
 
 function undigested<Shown extends { digest: string }>(

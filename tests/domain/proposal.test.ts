@@ -4,7 +4,7 @@ import { type CaseFacts, factsOf } from '#domain/record-of-case.ts';
 import type { Application } from '#schemas/application.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { type Act, asks, does, historyOf, opens } from '#tests/support/a-case.ts';
-import { aConfig } from '#tests/support/a-config.ts';
+import { aConfig, people } from '#tests/support/a-config.ts';
 import { aRelevantPerson, counted } from '#tests/support/a-means-input.ts';
 import { answered, cannotProvide, notSupported, signed } from '#tests/support/an-outcome.ts';
 import { aCharityRequest, anAssessment, aRequest } from './a-request.ts';
@@ -241,6 +241,25 @@ describe('what a person has to look at before deciding', () => {
     ];
 
     expect(toCheckOf(acts)).toContain('The applicant cannot provide: quote.');
+  });
+
+  it.each([
+    ['was never looked up', {}, true],
+    ['shows conditions', { status: 'registered_with_conditions' as const }, true],
+    ['was looked up and is in order', { checkedAt: '2026-11-02T09:00:00Z', checkedBy: 'Helen Marsh' }, false],
+  ])('holds a sign-off for a second person when the registration %s', (_, registration, isHeld) => {
+    const { amara } = people;
+    const signer = {
+      ...amara,
+      registration: { hcpcNumber: 'OT104233', status: 'registered' as const, ...registration },
+    };
+    const facts = factsAfter([does('ot_sign_off', signed(), amara)]);
+
+    const { toCheck } = propose(facts, aConfig({ people: [signer] }));
+
+    expect(toCheck.some((line) => line.startsWith('A second person has to look at the sign-off'))).toBe(
+      isHeld,
+    );
   });
 
   it('is, where all is in order, what only an officer can settle', () => {
