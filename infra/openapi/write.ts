@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { openApiDocument } from '#infra/openapi/document.ts';
+import { generatedFiles } from '#infra/openapi/generated.ts';
 
-// `npm run openapi`: writes the document that `GET /openapi.json` serves. A test fails while it is out of date.
-const file = new URL('../../functions/applications/openapi.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(openApiDocument())}\n`);
+// `npm run openapi`: writes what is generated from the schemas. A test fails while it is out of date.
+for (const [path, content] of Object.entries(generatedFiles())) {
+  writeFileSync(new URL(`../../${path}`, import.meta.url), content);
+}

@@ -61,7 +61,8 @@ function faultsAt(place: Place): Fault[] {
   if (after === undefined) return [];
   if (token.kind === 'number') return one(...neighbours(token.text));
   if (token.kind === 'word') {
-    if (token.text === 'if' && after.text === '(') return constants(after, closingOf(tokens, index + 1), '(', ')');
+    if (token.text === 'if' && after.text === '(')
+      return constants(after, closingOf(tokens, index + 1), '(', ')');
     const swap = before?.text === '.' && after.text === '(' ? calls[token.text] : undefined;
     if (swap) return one(swap);
     return isValue(before, after) && /^(true|false)$/.test(token.text) ? one(swaps[token.text] ?? '') : [];
@@ -135,7 +136,8 @@ function conditionStart(tokens: readonly Token[], end: number): number {
   let depth = 0;
   for (let index = end; index >= 0; index -= 1) {
     const change = -depthOf(tokens[index]);
-    if (depth + change < 0 || (depth === 0 && beginsCondition.has(tokens[index]?.text ?? ''))) return index + 1;
+    if (depth + change < 0 || (depth === 0 && beginsCondition.has(tokens[index]?.text ?? '')))
+      return index + 1;
     depth += change;
   }
   return end;

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { setPriority, tmpdir } from 'node:os';
@@ -41,7 +41,9 @@ const totals = { seen: 0, survived: 0, 'out of time': 0 };
 const queue = jobs.values();
 console.log(`${jobs.length} mutants, ${tests.length} files of tests`);
 try {
-  await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, (_, index) => work(join(folder, `${index}`))));
+  await Promise.all(
+    Array.from({ length: Math.min(workers, jobs.length) }, (_, index) => work(join(folder, `${index}`))),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -78,9 +80,13 @@ function copyTree(root: string): void {
 
 /** A session begins with every test as the tree is; what fails then says nothing about a fault. */
 async function startSession(root: string): Promise<ChildProcess> {
-  const session = fork(join(root, 'tests/mutation/session.ts'), { cwd: root });
+  const session = fork(join(root, 'tests/mutation/session.ts'), {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const [{ failedBefore }] = await once(session, 'message');
-  for (const failure of failedBefore) console.log(`fails without any fault, so it is not counted: ${failure}`);
+  for (const failure of failedBefore)
+    console.log(`fails without any fault, so it is not counted: ${failure}`);
   return session;
 }
 

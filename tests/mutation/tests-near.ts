@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+
+type Needed = { test: string; distance: number };
 
 const subpaths: Record<string, string> = {
   '#domain/': 'functions/domain/',
@@ -15,7 +17,7 @@ const statement = /^(?:import|export)\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?'([#.][^
  * test most likely to see a fault runs first. All paths are from `root`.
  */
 export function testsNear(root: string, tests: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, { test: string; distance: number }[]>();
+  const found = new Map<string, Needed[]>();
   const imports = new Map<string, string[]>();
   for (const test of tests) {
     const distances = new Map([[test, 0]]);
@@ -24,10 +26,13 @@ export function testsNear(root: string, tests: readonly string[]): Map<string, s
       imports.set(path, next);
       for (const to of next) if (!distances.has(to)) distances.set(to, distance + 1);
     }
-    for (const [path, distance] of distances) found.set(path, [...(found.get(path) ?? []), { test, distance }]);
+    for (const [path, distance] of distances)
+      found.set(path, [...(found.get(path) ?? []), { test, distance }]);
   }
   const nearestFirst = [...found].map(([path, needed]) => {
-    const sorted = needed.toSorted((left, right) => left.distance - right.distance);
+    const namesake = basename(path).replace(/\.ts$/, '.test.ts');
+    const rank = ({ test, distance }: Needed) => (basename(test) === namesake ? 0 : distance);
+    const sorted = needed.toSorted((left, right) => rank(left) - rank(right));
     return [path, sorted.map(({ test }) => test)] as const;
   });
   return new Map(nearestFirst);

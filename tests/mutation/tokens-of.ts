@@ -7,9 +7,9 @@ const shapes = [
   ['text', /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/y],
   ['sign', /\.\.\.|=>|===|!==|<=|>=|&&=|\|\|=|\?\?=|&&|\|\||\?\?|\?\.|\*\*|\+\+|--|[-+*/%]=|[^\s]/uy],
 ] as const;
-const blank = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
+const blank = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 const regex = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
-const templateText = /(?:[^`\\$]|\\[^]|\$(?!\{))*/y;
+const templateText = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))*/y;
 
 /** The tokens of a TypeScript source; comments are left out, and what a template's `${}` holds is code. */
 export function tokensOf(source: string): Token[] {
@@ -43,7 +43,8 @@ export function tokensOf(source: string): Token[] {
     else if (source[at] === '}' && inner === 0) {
       templates.pop();
       takeTemplateText('}');
-    } else if (source[at] === '/' && !endsValue(tokens.at(-1)) && match(regex)) take('text', match(regex) ?? '');
+    } else if (source[at] === '/' && !endsValue(tokens.at(-1)) && match(regex))
+      take('text', match(regex) ?? '');
     else {
       if (inner !== undefined && source[at] === '{') templates[templates.length - 1] = inner + 1;
       if (inner !== undefined && source[at] === '}') templates[templates.length - 1] = inner - 1;
