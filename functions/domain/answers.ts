@@ -22,8 +22,7 @@ const shapes: Record<MissingCode, { fits: (value: unknown) => boolean; detail: s
   benefit_evidence: document('the evidence of the benefit'),
   quote: document('the quote'),
   landlord_consent: {
-    fits: (value) =>
-      isProvided(value) || value === false || Landlord.safeParse(value).success || isText(value),
+    fits: (value) => isProvided(value) || value === false || Landlord.safeParse(value).success,
     detail: 'Give the landlord’s name and say whether they consent to the works',
   },
   national_insurance_number: {
@@ -54,7 +53,7 @@ function isText(value: unknown): boolean {
 
 function document(what: string) {
   return {
-    fits: (value: unknown) => isProvided(value) || isText(value),
+    fits: isProvided,
     detail: `Say “provided” once you have handed over ${what}`,
   };
 }

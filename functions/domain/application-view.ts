@@ -6,6 +6,7 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Party } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import { livedClock, statutoryClock } from './clocks.ts';
+import { dayInWords } from './day-in-words.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { delayLedger } from './delay-ledger.ts';
 import { isClosed, isDecided } from './lifecycle.ts';
@@ -149,7 +150,7 @@ export function inPlainWords(event: CaseEvent): string | undefined {
     case 'task_escalated':
       return 'This is taking too long. We have told the service lead.';
     case 'application_valid':
-      return 'Your application is complete. The law gives us six months from today to decide.';
+      return `Your application is complete. The law gives us six months to decide, until ${dayInWords(event.decisionDueBy)}.`;
     case 'decision_notified':
       return 'We sent you the decision in writing.';
     case 'withdrawn':

@@ -1,4 +1,4 @@
-import type { GrantsConfig, Person } from '#schemas/grants-config.ts';
+import type { GrantsConfig, Person, Registration } from '#schemas/grants-config.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import { onePersonsAddress } from './people.ts';
@@ -10,6 +10,17 @@ const rolesFor: Record<Exclude<TaskKind, 'information'>, readonly Role[]> = {
   scheme_of_works: ['technical_officer'],
   decision: ['decision_maker'],
 };
+
+/** Registrations that may sign, alone or with a second look. The others are refused when they try. */
+const mayStand: ReadonlySet<Registration['status']> = new Set([
+  'registered',
+  'registered_with_conditions',
+  'unchecked',
+]);
+
+/** The role in which a person takes a task of a kind. */
+export const roleFor = (kind: Exclude<TaskKind, 'information'>, person: Person): Role | undefined =>
+  rolesFor[kind].find((role) => person.roles.includes(role));
 
 /** What separates the people of one case from each other. */
 export type CaseRoles = {
@@ -29,10 +40,10 @@ export function isFit(
   roles: CaseRoles,
   config: Pick<GrantsConfig, 'signerMayBeAssessor'>,
 ): boolean {
-  if (!rolesFor[kind].some((role) => person.roles.includes(role))) return false;
+  if (roleFor(kind, person) === undefined) return false;
   if (roles.applicantAddresses.includes(onePersonsAddress(person.email))) return false;
   if (kind === 'ot_sign_off') {
-    if (person.registration === undefined) return false;
+    if (person.registration === undefined || !mayStand.has(person.registration.status)) return false;
     if (roles.assessedBy === person.personId && !config.signerMayBeAssessor) return false;
   }
   if (kind === 'decision' && [roles.assessedBy, roles.signedOffBy].includes(person.personId)) return false;

@@ -2,7 +2,8 @@ import type { CaseEvent, TaskDone } from '#schemas/case-event.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { Status } from '#schemas/status.ts';
 import type { Slot, TaskKind } from '#schemas/task-kind.ts';
-import { move } from './lifecycle.ts';
+import { isClosed, isDecided, move } from './lifecycle.ts';
+import { Refusal } from './refusal.ts';
 import { informationSlot, kindOf, openSlots, stageOf, topicOf, verdictOf } from './slots.ts';
 
 /** Tasks whose outcome no longer stands once a later reader has sent the case back. */
@@ -42,9 +43,16 @@ export function beginCase(
  * @throws Refusal `TransitionRefused` for an event that cannot happen to a case in this state.
  */
 export function apply(record: CaseRecord, event: CaseEvent): CaseRecord {
+  if (isClosed(record.status) && !mayFollowADecision(record, event)) {
+    throw new Refusal('TransitionRefused', `Nothing more can happen to a case that is ${record.status}`);
+  }
   const next = effectOf({ ...record, sequence: event.sequence, changedAt: event.at }, event);
   return { ...next, status: move(record.status, statusOf(next)), ...unsettled(record, event) };
 }
+
+/** A decision is still to be written about, by a workflow that may have to be started again. */
+const mayFollowADecision = ({ status }: CaseRecord, { type }: CaseEvent): boolean =>
+  isDecided(status) && (type === 'decision_notified' || type === 'workflow_restarted');
 
 function effectOf(record: CaseRecord, event: CaseEvent): CaseRecord {
   switch (event.type) {

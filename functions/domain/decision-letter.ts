@@ -125,8 +125,7 @@ function grantAward(outcome: Approved, { facts, proposal, settings }: Made): Gra
     awardPence: outcome.awardPence,
     applicantInterest: application.home.applicantInterest,
     contractors: scheme.estimates.map(({ contractor }) => contractor),
-    // Nobody records these yet, so the letter promises neither.
-    toldOfDirectPayment: false,
+    // A power, not a duty (section 52): it is not used until somebody can record that it is.
     imposesRepaymentCharge: false,
   };
 }

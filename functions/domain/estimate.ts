@@ -2,7 +2,7 @@ import type { Estimate, EstimateRequest } from '#schemas/estimate.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { RelevantPerson, type RelevantPersonAsGiven } from '#schemas/means-test.ts';
 import { ageOn } from './dates.ts';
-import { passportOf } from './means-facts.ts';
+import { hasReachedPensionCreditAge, passportOf } from './means-facts.ts';
 import { ratesInForceOn } from './means-test/rates.ts';
 import { assessMeans } from './means-test.ts';
 import { Refusal } from './refusal.ts';
@@ -24,7 +24,9 @@ export function estimate(request: EstimateRequest, today: string, config: Grants
   const capPence = config.capsPence[nation];
   const eligibleExpensePence = request.eligibleExpensePence ?? capPence;
   const age = disabledOccupant?.dateOfBirth ? ageOn(disabledOccupant.dateOfBirth, today) : undefined;
-  const isYoung = (age !== undefined && age < 16) || disabledOccupant?.qualifyingYoungPerson === true;
+  const mayQualify = age === undefined || age < 20;
+  const isYoung =
+    (age !== undefined && age < 16) || (mayQualify && disabledOccupant?.qualifyingYoungPerson === true);
   const benefits = { benefits: finance?.benefits ?? [] };
   const passport = passportOf(benefits);
   const result = assessMeans({
@@ -57,7 +59,7 @@ function personsFrom(
 ): RelevantPerson[] {
   const persons = given === undefined || given.length === 0 ? [{}] : given;
   return persons.map((person, index) => {
-    const complete = RelevantPerson.safeParse({
+    const assumed: RelevantPersonAsGiven = {
       age: (index === 0 ? occupantAge : undefined) ?? assumedAge,
       partner: null,
       children: [],
@@ -65,6 +67,10 @@ function personsFrom(
       capitalPence: 0,
       ...(index === 0 && passport && { passport }),
       ...person,
+    };
+    const complete = RelevantPerson.safeParse({
+      ...assumed,
+      ...(hasReachedPensionCreditAge(assumed) && { pensionCreditAgeReached: true }),
     });
     if (complete.success) return complete.data;
     throw new Refusal('InputRefused', 'Some of what was sent does not fit', {

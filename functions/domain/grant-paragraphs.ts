@@ -34,11 +34,18 @@ function payment({ toldOfDirectPayment }: GrantAward): LetterSection {
     paragraphs: [
       'It is paid in full when the works are complete, or in instalments; not more than 90% of it before they are complete (section 35).',
       'It is paid once the works are done to our satisfaction and we have an acceptable invoice, which may not come from you or a member of your family (section 37).',
-      toldOfDirectPayment
-        ? 'As we told you before this decision, we may pay the contractor directly. If you are not satisfied with the works, tell us: we may hold the payment back and pay you instead (section 39).'
-        : 'It is paid to you. It cannot be paid to the contractor, because you were not told of that before this decision (section 39).',
+      ...directPayment(toldOfDirectPayment),
     ],
   };
+}
+
+function directPayment(told: GrantAward['toldOfDirectPayment']): string[] {
+  if (told === undefined) return [];
+  return [
+    told
+      ? 'As we told you before this decision, we may pay the contractor directly. If you are not satisfied with the works, tell us: we may hold the payment back and pay you instead (section 39).'
+      : 'It is paid to you. It cannot be paid to the contractor, because you were not told of that before this decision (section 39).',
+  ];
 }
 
 function contractor({ contractors }: GrantAward): LetterSection {

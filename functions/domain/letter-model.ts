@@ -35,8 +35,11 @@ export type GrantAward = {
   applicantInterest: Home['applicantInterest'];
   /** Whose estimates came with the application (section 38(1)). */
   contractors: readonly string[];
-  /** Whether the applicant was told, before this approval, that the contractor may be paid directly (section 39). */
-  toldOfDirectPayment: boolean;
+  /**
+   * Whether the applicant was told, before this approval, that the contractor may be paid directly (section 39).
+   * Undefined where nobody recorded it: the letter then says nothing of it.
+   */
+  toldOfDirectPayment?: boolean | undefined;
   /** Whether the decision-maker makes repayment on sale a condition (section 52). A power, not a duty. */
   imposesRepaymentCharge: boolean;
   /** `YYYY-MM-DD`, where payment is deferred (section 36). */

@@ -17,6 +17,10 @@ import { disabledOccupantOf, isChildOrYoungPerson } from './people.ts';
  */
 const pensionCreditAge = 67;
 
+/** Whether a person or their partner has certainly reached the age; otherwise somebody has to say. */
+export const hasReachedPensionCreditAge = ({ age, partner }: RelevantPersonAsGiven): boolean =>
+  Math.max(age ?? 0, partner?.age ?? 0) >= pensionCreditAge;
+
 type Facts = { application: Application; receivedOn: string };
 
 /**
@@ -54,12 +58,11 @@ export function relevantPersonsOf(facts: Facts): RelevantPerson[] | undefined {
   const persons = (given.length === 0 ? [{}] : given).map((person, index) => {
     const known: RelevantPersonAsGiven = { ...(index === 0 && { age }), ...person };
     const passported = known.passport ?? (index === 0 ? passport : undefined);
-    const eldest = Math.max(known.age ?? 0, known.partner?.age ?? 0);
     return RelevantPerson.safeParse({
       // Income and capital of somebody who is passported are nil in the test, so they need not be asked (regulation 11(2)).
       ...(passported && { partner: null, children: [], income: [], capitalPence: 0 }),
-      ...(eldest >= pensionCreditAge && { pensionCreditAgeReached: true }),
       ...known,
+      ...(hasReachedPensionCreditAge(known) && { pensionCreditAgeReached: true }),
       ...(passported && { passport: passported }),
     });
   });

@@ -1,9 +1,9 @@
 import type { CaseFile } from '#schemas/case-file.ts';
-import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { GrantsConfig, Person } from '#schemas/grants-config.ts';
 import type { Missing } from '#schemas/missing.ts';
-import type { Slot } from '#schemas/task-kind.ts';
+import type { Slot, TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
-import { nextFitPerson } from './assignment.ts';
+import { nextFitPerson, roleFor } from './assignment.ts';
 import { dueDate } from './chasing.ts';
 import { missingTexts } from './missing-texts.ts';
 import { applicantAddresses } from './people.ts';
@@ -86,17 +86,18 @@ export function openingOf(file: CaseFile, slot: Slot, now: string, config: Grant
   };
   const person = nextFitPerson(kind, roles, [], config);
   if (person === undefined) throw new Refusal('TryAgainLater', 'Nobody in the directory may take this task');
-  return { ...base, assignee: assigneeFrom(person), asked: [] };
+  return { ...base, assignee: assigneeFrom(person, kind), asked: [] };
 }
 
-/** A person of the directory as a task names them. */
-export function assigneeFrom(person: GrantsConfig['people'][number]): Assignee {
-  const { personId, name, email, roles, registration } = person;
+/** A person of the directory as a task of a kind names them. */
+export function assigneeFrom(person: Person, kind: Exclude<TaskKind, 'information'>): Assignee {
+  const { personId, name, email, registration } = person;
+  const role = roleFor(kind, person);
   return {
     personId,
     name,
     email,
-    role: roles[0],
+    ...(role && { role }),
     ...(registration && { registration: registration.hcpcNumber }),
   };
 }

@@ -118,7 +118,7 @@ function approvalErrors(outcome: Approval, context: OutcomeContext): FieldError[
   const lines = partialLines(outcome, facts, proposal, config);
   if (lines === undefined) return awardErrors(outcome.awardPence, proposal.awardPence);
   const errors = partApprovalErrors(lines).map(({ pointer, detail }) => ({
-    pointer: pointer.replace(/^\/refused/, '/refusedLines'),
+    pointer: pointer.replace(/^\/(refused|accepted)/, '/refusedLines'),
     detail,
   }));
   if (errors.length > 0) return errors;

@@ -4,6 +4,7 @@ import { Finance } from '#schemas/finance.ts';
 import { Landlord } from '#schemas/home.ts';
 import type { MissingCode } from '#schemas/missing.ts';
 import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
+import type { Answer } from '#schemas/outcomes/information.ts';
 import type { NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
 import type { OtSignOffOutcome } from '#schemas/outcomes/ot-sign-off.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
@@ -23,7 +24,7 @@ export type CaseFacts = {
   provided: ReadonlySet<MissingCode>;
   cannotProvide: { codes: ReadonlySet<MissingCode>; reasons: string[] };
   /** Questions with their answers, by the task of the professional who asked. */
-  questionsAndAnswers: { askedFor: InformationTopic; question: string; answer?: string }[];
+  questionsAndAnswers: { taskId: string; askedFor: InformationTopic; question: string; answer?: string }[];
   assessment?: NeedsAssessment;
   assessedBy?: string;
   signOff?: { outcome: OtSignOffOutcome; by: string; registration?: string; at: string };
@@ -62,7 +63,7 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
       for (const { code, what } of event.asked) {
         const askedFor = topicOf(event.slot);
         if (code === 'answer_to_question' && askedFor !== undefined) {
-          facts.questionsAndAnswers.push({ askedFor, question: what });
+          facts.questionsAndAnswers.push({ taskId: event.taskId, askedFor, question: what });
         }
       }
     }
@@ -70,7 +71,7 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
     const { outcome } = event;
     switch (outcome.outcome) {
       case 'answered':
-        for (const answer of outcome.answers) takeAnswer(facts, answer.code, answer.value);
+        for (const answer of outcome.answers) takeAnswer(facts, event.taskId, answer);
         break;
       case 'cannot_provide':
         for (const code of asked.get(event.taskId) ?? []) facts.cannotProvide.codes.add(code);
@@ -107,20 +108,22 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
 }
 
 function takeAnswer(
-  facts: {
-    application: Application;
+  facts: Pick<CaseFacts, 'application' | 'questionsAndAnswers'> & {
     provided: Set<MissingCode>;
-    questionsAndAnswers: CaseFacts['questionsAndAnswers'];
+    cannotProvide: { codes: Set<MissingCode> };
   },
-  code: MissingCode,
-  value: unknown,
+  taskId: string,
+  { code, value }: Answer,
 ) {
-  const { application, provided } = facts;
+  const { application, provided, cannotProvide } = facts;
   provided.add(code);
+  cannotProvide.codes.delete(code);
   switch (code) {
     case 'national_insurance_number': {
       const number = nationalInsuranceNumber.safeParse(value);
-      if (number.success) application.applicant.nationalInsuranceNumber = number.data;
+      // Another disabled occupant's number is theirs, not the applicant's: it stays in its event.
+      if (number.success && application.disabledOccupant === undefined)
+        application.applicant.nationalInsuranceNumber = number.data;
       break;
     }
     case 'income_and_capital': {
@@ -131,15 +134,22 @@ function takeAnswer(
     case 'landlord_consent': {
       const landlord = Landlord.safeParse(value);
       if (landlord.success) application.home.landlord = landlord.data;
-      else if (value === false && application.home.landlord)
-        application.home.landlord.consentsToWorks = false;
+      else if (value === false) {
+        application.home.landlord = {
+          name: 'The landlord',
+          ...application.home.landlord,
+          consentsToWorks: false,
+        };
+      }
       break;
     }
     case 'statutory_funding_tried':
       if (typeof value === 'string' && application.charity) application.charity.statutoryFundingTried = value;
       break;
     case 'answer_to_question': {
-      const next = facts.questionsAndAnswers.find((pair) => pair.answer === undefined);
+      const next = facts.questionsAndAnswers.find(
+        (pair) => pair.taskId === taskId && pair.answer === undefined,
+      );
       if (next !== undefined) next.answer = String(value);
       break;
     }

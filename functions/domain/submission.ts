@@ -1,7 +1,7 @@
 import type { Application } from '#schemas/application.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { ageOn } from './dates.ts';
-import { isChild, onePersonsAddress } from './people.ts';
+import { isChild, isChildOrYoungPerson, onePersonsAddress } from './people.ts';
 import type { FieldError } from './refusal.ts';
 
 /**
@@ -44,6 +44,7 @@ function money(application: Application, today: string): FieldError[] {
   const needed =
     application.programme === 'dfg' &&
     !isChild(application, today) &&
+    !isChildOrYoungPerson(application, today) &&
     application.home.applicantInterest !== 'landlord';
   return needed && application.finance === undefined
     ? [{ pointer: '/finance', detail: 'Tell us about benefits and money: an adult’s grant is means-tested' }]

@@ -137,7 +137,7 @@ function answers({ questionsAndAnswers }: CaseFacts, topics: InformationTopic[])
   const shown = questionsAndAnswers.filter(({ askedFor }) => topics.includes(askedFor));
   return shown.length === 0
     ? {}
-    : { questionsAndAnswers: shown.map(({ askedFor, ...questionAndAnswer }) => questionAndAnswer) };
+    : { questionsAndAnswers: shown.map(({ question, answer }) => ({ question, answer })) };
 }
 
 const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];

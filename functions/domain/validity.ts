@@ -19,6 +19,11 @@ export type ValiditySettings = Pick<GrantsConfig, 'landlordsCertificateRequired'
   funds?: GrantsConfig['funds'];
 };
 
+/** What funds usually ask, where nobody says which funds there are: quotes are the safe default. */
+const usualFund: Pick<GrantsConfig['funds'][number], 'requires'> = {
+  requires: ['statutory_first', 'quotes'],
+};
+
 const statutory: ValiditySettings = { landlordsCertificateRequired: true, estimatesRequired: 2 };
 
 /**
@@ -108,8 +113,10 @@ function aboutMeans(facts: CompletenessFacts): MissingCode[] {
 
 function missingForFund({ application }: CompletenessFacts, settings: ValiditySettings): MissingCode[] {
   const { charity } = application;
-  const fund = settings.funds?.find(({ fundId }) => fundId === charity?.fundId);
-  if (charity === undefined || fund === undefined) return [];
+  if (charity === undefined) return [];
+  const fund =
+    settings.funds === undefined ? usualFund : settings.funds.find(({ fundId }) => fundId === charity.fundId);
+  if (fund === undefined) return [];
   return [
     ...(fund.requires.includes('statutory_first') && !charity.statutoryFundingTried
       ? (['statutory_funding_tried'] as const)

@@ -63,7 +63,7 @@ export async function passOn(
     now,
     {
       ...task,
-      assignee: assigneeFrom(to),
+      assignee: assigneeFrom(to, kind),
       generation: task.generation + 1,
       declinedBy,
       reminders: 0,

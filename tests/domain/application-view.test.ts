@@ -221,7 +221,7 @@ describe('the timeline', () => {
     },
     {
       act: { type: 'application_valid', validApplicationDate: '2026-11-20', decisionDueBy: '2027-05-20' },
-      what: 'Your application is complete. The law gives us six months from today to decide.',
+      what: 'Your application is complete. The law gives us six months to decide, until 20 May 2027.',
     },
     { act: notified, what: 'We sent you the decision in writing.' },
     { act: { type: 'withdrawn' }, what: 'You withdrew your request.' },

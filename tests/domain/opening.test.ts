@@ -168,8 +168,15 @@ describe('a new task of a professional', () => {
     );
   });
 
+  it('names the role in which somebody with several takes it', () => {
+    const lead = { ...people.helen, roles: ['lead' as const, 'decision_maker' as const] };
+
+    expect(assigneeFrom(lead, 'decision').role).toBe('decision_maker');
+    expect(assigneeFrom(people.colin, 'decision').role).toBeUndefined();
+  });
+
   it('names the registration of whoever has one', () => {
-    expect(assigneeFrom(people.rhys)).toStrictEqual({
+    expect(assigneeFrom(people.rhys, 'ot_sign_off')).toStrictEqual({
       personId: 'rhys',
       name: 'Rhys Pritchard',
       email: 'rhys@council.example',

@@ -173,9 +173,29 @@ describe('an answer', () => {
     ]);
 
     expect(questionsAndAnswers).toStrictEqual([
-      { askedFor: 'needs_assessment', question: 'Which floor?', answer: 'The first.' },
-      { askedFor: 'needs_assessment', question: 'How many steps?', answer: '13' },
+      expect.objectContaining({
+        askedFor: 'needs_assessment',
+        question: 'Which floor?',
+        answer: 'The first.',
+      }),
+      expect.objectContaining({ askedFor: 'needs_assessment', question: 'How many steps?', answer: '13' }),
     ]);
+  });
+
+  it('never lands on the question of another task, which is for other eyes', () => {
+    const { questionsAndAnswers, cannotProvide: lacking } = factsAfter([
+      does('needs_assessment', needsInformation('Which floor?')),
+      opens('information:needs_assessment', asks('answer_to_question', 'Which floor?')),
+      does('information:needs_assessment', cannotProvide()),
+      opens('information:decision', asks('answer_to_question', 'What are the savings?')),
+      does('information:decision', answered({ code: 'answer_to_question', value: 'None.' })),
+    ]);
+
+    expect(questionsAndAnswers.map(({ question, answer }) => [question, answer])).toStrictEqual([
+      ['Which floor?', undefined],
+      ['What are the savings?', 'None.'],
+    ]);
+    expect(lacking.codes).toStrictEqual(new Set());
   });
 
   it('to a question that nobody asked is left out', () => {

@@ -229,7 +229,10 @@ describe('a request to a fund', () => {
 
   it('lacks nothing that we could know of where nobody knows the fund', () => {
     expect(codesOf(asking(undefined, 'no-such-fund'), config)).toStrictEqual([]);
-    expect(codesOf(asking())).toStrictEqual([]);
+  });
+
+  it('lacks what funds usually ask where nobody says which funds there are', () => {
+    expect(codesOf(asking())).toStrictEqual(['statutory_funding_tried', 'quote']);
   });
 
   it('is asked for what the fund wants while the assessment goes on', () => {
