@@ -27,6 +27,20 @@ describe('the people who may take a task', () => {
     expect(fitFor(kind)).toStrictEqual(fit);
   });
 
+  it.each([
+    ['registered', true],
+    ['registered_with_conditions', true],
+    ['unchecked', true],
+    ['lapsed', false],
+    ['suspended', false],
+    ['not_found', false],
+  ] as const)('are given a sign-off while their registration is %s: %s', (status, isGiven) => {
+    const amara = { ...people.amara, registration: { hcpcNumber: 'OT104233', status } };
+
+    expect(isFit(amara, 'ot_sign_off', roles(), config)).toBe(isGiven);
+    expect(isFit(amara, 'needs_assessment', roles(), config)).toBe(true);
+  });
+
   it('sign only with a registration', () => {
     const { registration, ...unregistered } = people.amara;
 

@@ -290,13 +290,22 @@ describe('the end of a case', () => {
     { what: 'refused once approved', acts: approved, act: does('decision', aRefusal()) },
     { what: 'approved once withdrawn', acts: [{ type: 'withdrawn' }], act: does('decision', anAward(1)) },
     { what: 'withdrawn once lapsed', acts: [{ type: 'lapsed' }], act: { type: 'withdrawn' } },
+    { what: 'given a task once withdrawn', acts: [{ type: 'withdrawn' }], act: opens('needs_assessment') },
+    { what: 'given a task once approved', acts: approved, act: opens('needs_assessment') },
+    {
+      what: 'started again once lapsed',
+      acts: [{ type: 'lapsed' }],
+      act: { type: 'workflow_restarted', round: 2, why: 'lost' },
+    },
     { what: 'approved before it is assessed', acts: [], act: does('decision', anAward(1)) },
   ])('is never $what', ({ acts, act }) => {
     expect(() => caseAfter(...acts, act)).toThrow(expect.objectContaining({ name: 'TransitionRefused' }));
   });
 
-  it('stays as decided when the letter has gone', () => {
-    expect(caseAfter(...approved, notified).status).toBe('approved');
+  it('stays as decided when the letter has gone, by a workflow that had to be started again', () => {
+    const again: Act = { type: 'workflow_restarted', round: 2, why: 'lost' };
+
+    expect(caseAfter(...approved, again, notified).status).toBe('approved');
   });
 });
 

@@ -46,6 +46,29 @@ describe('an estimate', () => {
   });
 
   it.each([
+    { ages: { age: 76 }, reached: true },
+    { ages: { age: 60, partner: { age: 67 } }, reached: true },
+    { ages: { age: 66 }, reached: false },
+  ])('takes somebody with $ages for one of pension credit age: $reached', ({ ages, reached }) => {
+    const person = aRelevantPerson({ income: [counted(30_000)], ...ages });
+    const real = assessMeans(
+      aMeansInput({ relevantPersons: [{ ...person, ...(reached && { pensionCreditAgeReached: true }) }] }),
+    );
+
+    expect(of({ finance: { relevantPersons: [person] } }).contributionPence).toBe(real.contributionPence);
+  });
+
+  it('knows of no qualifying young person of 20 or over (regulation 2)', () => {
+    const earns = earning(60_000);
+    const who = (dateOfBirth: string) =>
+      of({ ...earns, disabledOccupant: { dateOfBirth, qualifyingYoungPerson: true } });
+
+    expect(who('2006-11-21').contributionPence).toBe(0);
+    expect(who('2006-11-20').contributionPence).toBeGreaterThan(0);
+    expect(of({ ...earns, disabledOccupant: { qualifyingYoungPerson: true } }).contributionPence).toBe(0);
+  });
+
+  it.each([
     { nation: 'england', cap: 30_000_00 },
     { nation: 'wales', cap: 36_000_00 },
     { nation: 'northern_ireland', cap: 35_000_00 },

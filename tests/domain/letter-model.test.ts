@@ -166,6 +166,10 @@ describe('an approval', () => {
     expect(textOf(approval(), 'How we worked it out')).toMatch(/25000\.00/);
   });
 
+  it('says nothing of paying the contractor where nobody recorded what the applicant was told', () => {
+    expect(textOf(approval({ toldOfDirectPayment: undefined }), 'How the grant is paid')).not.toMatch(/section 39/);
+  });
+
   it.each([
     ['How the grant is paid', {}, /90%.*section 35/],
     ['How the grant is paid', {}, /not come from you or a member of your family.*section 37/],

@@ -31,6 +31,17 @@ describe('an application', () => {
     ['of somebody who is 18 today (section 3(1))', born('2008-11-20')],
     ['for a child, without a word of money', forOccupant('2008-11-21')],
     [
+      'for a qualifying young person of 19, without a word of money (regulation 2)',
+      aRequest({
+        disabledOccupant: {
+          name: 'Ife',
+          dateOfBirth: '2007-06-01',
+          relationshipToApplicant: 'daughter',
+          qualifyingYoungPerson: true,
+        },
+      }),
+    ],
+    [
       'of a landlord, without a word of money (section 31)',
       aRequest({ home: { applicantInterest: 'landlord' } }),
     ],
