@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Household } from './household.ts';
 import { EarlierApplication, Passport, RelevantPersonAsGiven } from './means-test.ts';
 
 /**
@@ -8,6 +9,8 @@ import { EarlierApplication, Passport, RelevantPersonAsGiven } from './means-tes
 export const Finance = z.strictObject({
   benefits: z.union([z.array(Passport).check(z.maxLength(6)), z.tuple([z.literal('none')])]),
   relevantPersons: z.optional(z.array(RelevantPersonAsGiven).check(z.maxLength(6))),
+  /** What a person says of who lives with them and of money; used where no relevant person is given. */
+  household: z.optional(Household),
   earlierApplications: z.optional(z.array(EarlierApplication).check(z.maxLength(10))),
 });
 export type Finance = z.infer<typeof Finance>;

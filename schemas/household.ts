@@ -58,7 +58,7 @@ type Amount = { weeklyPence?: number | undefined; monthlyPence?: number | undefi
 const amountsIn = ({ weeklyPence, monthlyPence }: Amount) =>
   [weeklyPence, monthlyPence].filter((given) => given !== undefined).length;
 
-const oneAmount = z.refine((payment: Amount) => amountsIn(payment) === 1, {
+const oneAmount = z.refine<Amount>((payment) => amountsIn(payment) === 1, {
   error: 'Give one amount: weekly or monthly',
   path: ['weeklyPence'],
 });

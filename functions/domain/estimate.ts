@@ -2,6 +2,7 @@ import type { Estimate, EstimateRequest } from '#schemas/estimate.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { RelevantPerson, type RelevantPersonAsGiven } from '#schemas/means-test.ts';
 import { ageOn } from './dates.ts';
+import { concludeHousehold } from './household.ts';
 import { hasReachedPensionCreditAge, passportOf } from './means-facts.ts';
 import { ratesInForceOn } from './means-test/rates.ts';
 import { assessMeans } from './means-test.ts';
@@ -29,13 +30,19 @@ export function estimate(request: EstimateRequest, today: string, config: Grants
     (age !== undefined && age < 16) || (mayQualify && disabledOccupant?.qualifyingYoungPerson === true);
   const benefits = { benefits: finance?.benefits ?? [] };
   const passport = passportOf(benefits);
+  const told =
+    finance?.household && !finance.relevantPersons?.length && passport === undefined
+      ? concludeHousehold(finance.household)
+      : undefined;
   const result = assessMeans({
     nation,
     ratesId: ratesInForceOn(today).id,
     applicationType: interest,
     disabledOccupantIsChildOrYoungPerson: isYoung,
     relevantPersons:
-      isYoung || interest === 'landlord' ? [] : personsFrom(finance?.relevantPersons, age, passport),
+      isYoung || interest === 'landlord'
+        ? []
+        : ((told?.person && [told.person]) ?? personsFrom(finance?.relevantPersons, age, passport)),
     previousApplications: finance?.earlierApplications ?? [],
     eligibleExpensePence,
     capPence,
@@ -45,8 +52,14 @@ export function estimate(request: EstimateRequest, today: string, config: Grants
     contributionPence: result.contributionPence,
     grantPence: result.grantPence,
     capPence,
-    steps: result.steps,
-    couldChange: couldChange(request, isYoung, passport !== undefined),
+    steps: [...(told?.steps ?? []), ...result.steps],
+    couldChange: [
+      ...(isYoung ? [] : (told?.questions ?? [])).map(({ question, law }) => ({
+        what: question,
+        effect: `A person looks at this before deciding (${law}).`,
+      })),
+      ...couldChange(request, isYoung, passport !== undefined, told?.person !== undefined),
+    ],
     basis:
       'An indication from what you told us, by the rules in force today. It is not a decision: a person checks everything and decides.',
   };
@@ -86,11 +99,12 @@ function couldChange(
   request: EstimateRequest,
   isYoung: boolean,
   isPassported: boolean,
+  isTold: boolean,
 ): Estimate['couldChange'] {
   const { finance, home, eligibleExpensePence } = request;
   const person = finance?.relevantPersons?.[0];
   return [
-    ...(isYoung || isPassported
+    ...(isYoung || isPassported || isTold
       ? []
       : [
           {

@@ -22,74 +22,65 @@ export type Conclusion = { person: RelevantPerson | undefined; questions: OpenQu
  * figure, or worked as the question says, and asked. Amounts stay in pence a week or month as they were given.
  */
 export function concludeHousehold(household: Household): Conclusion {
-  const { person, partner, children, savingsPence } = household;
   const passport = passportOf(household);
   if (passport) {
     return {
-      person: {
-        ...peopleOf(household),
-        income: [],
-        capitalPence: 0,
-        passport,
-      },
+      person: { ...peopleOf(household), income: [], capitalPence: 0, passport },
       questions: [],
-      steps: [`${inWords(passport)} passports the test: income and capital are nil (reg 10(3), reg 11(2)).`],
+      steps: [`${inWords(passport)} passports the test: income and capital are nil (regs 10(3) and 11(2)).`],
     };
   }
-  const premiums = premiumsOf(household);
-  const payments = adultsOf(household).flatMap((adult) => paymentsOf(adult, adult === partner));
-  const unknown = payments.filter((payment) => payment.income === undefined);
-  const income = payments.flatMap((payment) => payment.income ?? []);
-  const hours = { person: hoursOf(person), partner: partner ? hoursOf(partner) : undefined };
-  const { partner: partnerAge, ...people } = peopleOf(household);
-  const asked = [
-    ...unknown.map(({ name }) => ({
-      question: `How much is the ${name} a week or a month? Nothing is worked out until it is known.`,
-      law: 'regs 18 and 23',
-    })),
-    ...(savingsPence === undefined
-      ? [{ question: 'How much are the savings? Nothing is worked out until it is known.', law: 'reg 40' }]
-      : []),
-    ...openQuestions
-      .filter(({ isOpen }) => isOpen(household))
-      .map(({ question, worked, law }) => ({
-        question: `${question} Worked meanwhile ${worked}; the contribution may change.`,
-        law,
-      })),
+  const { savingsPence } = household;
+  const payments = adultsOf(household).flatMap((adult) => paymentsOf(adult, adult === household.partner));
+  const unknown = [
+    ...payments
+      .filter(({ income }) => income === undefined)
+      .map(({ name }) => `the ${name} a week or a month`),
+    ...(savingsPence === undefined ? ['the amount of savings'] : []),
   ];
+  const known = {
+    ...peopleOf(household),
+    premiums: premiumsOf(household),
+    income: payments.flatMap(({ income }) => income ?? []),
+    ...(hasMainPhaseEsa(household.person) && { mainPhaseEsa: true }),
+  };
   return {
     person:
-      savingsPence === undefined || unknown.length > 0
-        ? undefined
-        : {
-            ...people,
-            partner: partnerAge && { ...partnerAge, ...(hours.partner && { weeklyHours: hours.partner }) },
-            ...(hours.person && { weeklyHours: hours.person }),
-            ...(hasMainPhaseEsa(person) && { mainPhaseEsa: true }),
-            premiums,
-            income,
-            capitalPence: savingsPence,
-          },
-    questions: asked,
-    steps: [
-      ...(hasReachedPensionCreditAge(household)
-        ? ['One of them is 67 or over: the amounts of Schedule 1A (reg 14).']
-        : []),
-      ...(premiums.disability ? ['Disability premium: under 60 with a qualifying ground (Sch 1).'] : []),
-      ...(premiums.enhancedDisability ? ['Enhanced disability premium: under 60 (Sch 1).'] : []),
-      ...(premiums.severeDisability
-        ? [`Severe disability premium: ${premiums.severeDisability} of the single rate.`]
-        : []),
-      ...(premiums.carer ? [`Carer premium: ${premiums.carer}.`] : []),
-      ...people.children.flatMap(({ disabled, enhancedDisability }, index) => [
-        ...(disabled ? [`Disabled child premium for child ${index + 1}.`] : []),
-        ...(enhancedDisability ? [`Enhanced disability premium for child ${index + 1}.`] : []),
-      ]),
-      ...income.map(({ name, treatment }) => `${name}: ${treatmentWords[treatment]}.`),
-      ...(savingsPence === undefined ? [] : ['Savings: the whole amount counts as capital (reg 40).']),
-      ...(children.length > 0 ? ['Income and capital of the children are not counted (reg 17(4)).'] : []),
+      savingsPence === undefined || unknown.length > 0 ? undefined : { ...known, capitalPence: savingsPence },
+    questions: [
+      ...unknown.map((what) => ({
+        question: `What is ${what}? Nothing is worked out until it is known.`,
+        law: 'regs 11, 18 and 40',
+      })),
+      ...openQuestions
+        .filter(({ isOpen }) => isOpen(household))
+        .map(({ question, worked, law }) => ({
+          question: `${question} Worked meanwhile ${worked}; the contribution may change.`,
+          law,
+        })),
     ],
+    steps: stepsOf(known),
   };
+}
+
+type Known = Omit<RelevantPerson, 'capitalPence'> & { premiums: Premiums };
+
+function stepsOf({ pensionCreditAgeReached, premiums, children, income }: Known): string[] {
+  const { disability, enhancedDisability, severeDisability, carer } = premiums;
+  return [
+    ...(pensionCreditAgeReached ? ['One of them is 67 or over: the amounts of Schedule 1A (reg 14).'] : []),
+    ...(disability ? ['Disability premium: under 60, with a qualifying ground (Sch 1).'] : []),
+    ...(enhancedDisability
+      ? ['Enhanced disability premium: under 60, with the highest care rate (Sch 1).']
+      : []),
+    ...(severeDisability ? [`Severe disability premium, single rate times ${severeDisability}.`] : []),
+    ...(carer ? [`Carer premium for each carer: ${carer}.`] : []),
+    ...children.flatMap((child, index) => [
+      ...(child.disabled ? [`Disabled child premium for child ${index + 1}.`] : []),
+      ...(child.enhancedDisability ? [`Enhanced disability premium for child ${index + 1}.`] : []),
+    ]),
+    ...income.map(({ name, treatment }) => `${name}: ${treatmentWords[treatment]}.`),
+  ];
 }
 
 const treatmentWords: Record<Income['treatment'], string> = {
@@ -132,8 +123,8 @@ function passportOf(household: Household): Passport | undefined {
 function peopleOf(household: Household) {
   const { person, partner, children } = household;
   return {
-    age: person.age,
-    partner: partner && { age: partner.age },
+    ...ageAndHours(person),
+    partner: partner && ageAndHours(partner),
     children: children.map((child) => ({
       age: child.age,
       ...(isDisabledChild(child) && { disabled: true }),
@@ -141,6 +132,11 @@ function peopleOf(household: Household) {
     })),
     ...(hasReachedPensionCreditAge(household) && { pensionCreditAgeReached: true }),
   };
+}
+
+function ageAndHours(adult: Adult) {
+  const weeklyHours = hoursOf(adult);
+  return { age: adult.age, ...(weeklyHours > 0 && { weeklyHours }) };
 }
 
 /** A child on DLA, a young person on PIP; at either age AFIP or registered blind (Sch 1). */
@@ -152,27 +148,25 @@ const isDisabledChild = (child: HouseholdChild) =>
 const needsMostCare = (holder: Holder) =>
   find(holder, 'dla_care')?.rate === 'highest' || find(holder, 'pip_daily_living')?.rate === 'enhanced';
 
-const esaOf = (holder: Holder) => find(holder, 'esa_contributory', 'new_style_esa');
-const hasMainPhaseEsa = (holder: Holder) => esaOf(holder)?.group !== undefined;
+const getsContributoryEsa = (holder: Holder) => has(holder, 'esa_contributory', 'new_style_esa');
+const hasMainPhaseEsa = ({ benefits }: Adult) => benefits.some(({ group }) => group !== undefined);
+const isInSupportGroup = ({ benefits }: Adult) => benefits.some(({ group }) => group === 'support');
 
 function premiumsOf(household: Household): Premiums {
   const adults = adultsOf(household);
   return {
     disability: hasDisabilityPremium(household),
     enhancedDisability: adults.some(
-      (adult) => adult.age < 60 && (needsMostCare(adult) || esaOf(adult)?.group === 'support'),
+      (adult) => adult.age < 60 && (needsMostCare(adult) || isInSupportGroup(adult)),
     ),
     severeDisability: severeDisabilityPremiums(household),
-    carer: adults.filter((adult) =>
-      has(
-        adult,
-        'carers_allowance',
-        'carers_allowance_underlying',
-        'carers_allowance_ended_within_eight_weeks',
-      ),
-    ).length,
+    carer: adults.filter(isCarer).length,
   };
 }
+
+/** Carer's Allowance received, or underlying, or in the eight weeks for which the premium runs on (Schs 1 and 1A). */
+const isCarer = (adult: Adult) =>
+  has(adult, 'carers_allowance', 'carers_allowance_underlying', 'carers_allowance_ended_within_eight_weeks');
 
 const isDisabled = (adult: Adult) =>
   adult.registeredBlind === true ||
@@ -223,16 +217,10 @@ type Payment = { name: string; income: Income | undefined };
 
 function paymentsOf(adult: Adult, isPartner: boolean): Payment[] {
   const named = (words: string) => (isPartner ? `partner’s ${words}` : words);
-  const isCarer = has(
-    adult,
-    'carers_allowance',
-    'carers_allowance_underlying',
-    'carers_allowance_ended_within_eight_weeks',
-  );
   return [
     ...adult.earnings.map((earnings) => ({
       name: named('earnings'),
-      income: earningsAsIncome(named('earnings'), earnings, isCarer),
+      income: earningsAsIncome(named('earnings'), earnings, isCarer(adult)),
     })),
     ...adult.benefits.flatMap((received) => benefitAsPayment(named(inWords(received.benefit)), received)),
     ...adult.otherIncome.map((payment) => {
@@ -248,8 +236,8 @@ function amountOf({ weeklyPence, monthlyPence }: Amount) {
   return weeklyPence === undefined ? { monthlyPence } : { weeklyPence };
 }
 
-function earningsAsIncome(name: string, earnings: Earnings, isCarer: boolean): Income {
-  const source = isCarer
+function earningsAsIncome(name: string, earnings: Earnings, fromCarer: boolean): Income {
+  const source = fromCarer
     ? 'carer'
     : earnings.work === 'emergency_or_reserve_service'
       ? earnings.work
@@ -405,7 +393,7 @@ const openQuestions: readonly Open[] = [
     worked: 'as in the assessment phase',
     law: 'Sch 1 as amended by SI 2009/1807',
     isOpen: (household) =>
-      someAdult(household, (adult) => esaOf(adult) !== undefined && !hasMainPhaseEsa(adult)),
+      someAdult(household, (adult) => getsContributoryEsa(adult) && !hasMainPhaseEsa(adult)),
   },
   {
     question: 'Which allowance has a lone parent with main-phase employment and support allowance?',
@@ -450,7 +438,9 @@ const openQuestions: readonly Open[] = [
     worked: 'as taking them out of account',
     law: 'Schs 1 and 1A, severe disability premium',
     isOpen: (household) =>
-      severeDisabilityPremiums(household) > 0 && household.others.some(({ age }) => age >= 18),
+      !household.others.some(takesSeverePremiumAway) &&
+      household.others.some((other) => other.age >= 18 && !other.registeredBlind && getsCareBenefit(other)) &&
+      severelyDisabled(household, isPerhapsUncared) > 0,
   },
   {
     question: 'The disabled person is blind and only the partner has the care benefit. Is the premium due?',
@@ -532,12 +522,15 @@ const openQuestions: readonly Open[] = [
   },
   {
     question: 'Is the disability premium of the couple for the one who works 16 hours or more?',
-    worked: 'without the extra earnings disregard unless hours and age give it',
+    worked: 'without the extra earnings disregard',
     law: 'Sch 2 para 18',
     isOpen: (household) =>
       household.partner !== null &&
+      household.children.length === 0 &&
       hasDisabilityPremium(household) &&
-      someAdult(household, (adult) => hoursOf(adult) >= 16),
+      someAdult(household, (adult) => hoursOf(adult) >= 16) &&
+      // Then para 18 is met whoever the premium is for.
+      !someAdult(household, (adult) => adult.age >= 25 && hoursOf(adult) >= 30),
   },
   {
     question: 'Do the earnings fall under one of the pension-age cases with the higher disregard?',

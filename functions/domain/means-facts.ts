@@ -8,6 +8,7 @@ import {
   type RelevantPersonAsGiven,
 } from '#schemas/means-test.ts';
 import { ageOn } from './dates.ts';
+import { type Conclusion, concludeHousehold } from './household.ts';
 import { ratesInForceOn } from './means-test/rates.ts';
 import { disabledOccupantOf, isChildOrYoungPerson } from './people.ts';
 
@@ -35,13 +36,31 @@ export function isMeansTested({ application, receivedOn }: Facts): boolean {
   );
 }
 
-/** The benefit that passports the test, if the applicant says that they receive one (regulation 10(3)). */
+/**
+ * The benefit that passports the test, if the applicant says that they receive one (regulation 10(3)), in the list of
+ * benefits or, where nobody has given the relevant persons, in what they tell of the household.
+ */
 export function passportOf(finance: Finance | undefined): Passport | undefined {
-  return finance?.benefits.find((benefit) => benefit !== 'none');
+  const { benefits = [], relevantPersons = [], household } = finance ?? {};
+  const told = household && relevantPersons.length === 0 ? concludeHousehold(household).person : undefined;
+  return benefits.find((benefit) => benefit !== 'none') ?? told?.passport ?? undefined;
 }
 
 /** Whether enough is known of income, capital and household to work the test out. */
 export const hasMeans = (facts: Facts): boolean => relevantPersonsOf(facts) !== undefined;
+
+/**
+ * What follows from the household that the applicant told of, where the test of resources applies and nobody has given
+ * the relevant persons or a passporting benefit. The age is that of the disabled occupant on the day it came in.
+ */
+export function conclusionOf(facts: Facts): Conclusion | undefined {
+  const { application, receivedOn } = facts;
+  const { household, relevantPersons = [] } = application.finance ?? {};
+  const isGiven = relevantPersons.length > 0 || passportOf(application.finance) !== undefined;
+  if (household === undefined || isGiven || !isMeansTested(facts)) return undefined;
+  const age = ageOn(disabledOccupantOf(application).dateOfBirth, receivedOn);
+  return concludeHousehold({ ...household, person: { ...household.person, age } });
+}
 
 /**
  * The relevant persons as the test takes them, or undefined while something about them is still to be asked. The
@@ -54,7 +73,10 @@ export function relevantPersonsOf(facts: Facts): RelevantPerson[] | undefined {
   const passport = passportOf(finance);
   const age = ageOn(disabledOccupantOf(application).dateOfBirth, receivedOn);
   const given = finance?.relevantPersons ?? [];
-  if (given.length === 0 && passport === undefined) return undefined;
+  if (given.length === 0 && passport === undefined) {
+    const concluded = conclusionOf(facts)?.person;
+    return concluded && [concluded];
+  }
   const persons = (given.length === 0 ? [{}] : given).map((person, index) => {
     const known: RelevantPersonAsGiven = { ...(index === 0 && { age }), ...person };
     const passported = known.passport ?? (index === 0 ? passport : undefined);

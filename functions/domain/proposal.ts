@@ -6,7 +6,7 @@ import { proposeAward } from './award.ts';
 import { eligibilityOf } from './eligibility.ts';
 import { fundablePence, fundChecks } from './funds.ts';
 import { registrationStanding } from './hcpc.ts';
-import { isMeansTested, meansInputOf, passportOf } from './means-facts.ts';
+import { conclusionOf, isMeansTested, meansInputOf, passportOf } from './means-facts.ts';
 import { assessMeans } from './means-test.ts';
 import type { CaseFacts } from './record-of-case.ts';
 
@@ -65,7 +65,7 @@ function grantFigures(facts: Facts, today: string, config: GrantsConfig): Figure
     awardPence: award.awardPence,
     shortfallPence: award.shortfallPence,
     meansResult,
-    steps: meansResult.steps,
+    steps: [...(conclusionOf(facts)?.steps ?? []), ...meansResult.steps],
   };
 }
 
@@ -92,6 +92,7 @@ function toCheck(facts: Facts, today: string, config: GrantsConfig): string[] {
   const openChecks =
     fund === undefined ? [] : fundChecks(facts, fund).filter(({ answer }) => answer !== 'met');
   return [
+    ...(conclusionOf(facts)?.questions ?? []).map(({ question, law }) => `${question} (${law})`),
     ...heldSignature(facts, today, config),
     ...(passport
       ? ['Check that the passporting benefit is in payment today, and keep the evidence with its date.']

@@ -32,6 +32,7 @@ describe('working days', () => {
     { date: '2026-11-20', days: 1, becomes: '2026-11-23' },
     { date: '2026-11-21', days: 1, becomes: '2026-11-23' },
     { date: '2026-12-24', days: 1, becomes: '2026-12-29' },
+    { date: '2026-11-25', days: -1, becomes: '2026-11-24' },
     { date: '2026-12-29', days: -1, becomes: '2026-12-24' },
     { date: '2026-11-21', days: 0, becomes: '2026-11-21' },
     { date: '2026-03-23', days: 10, becomes: '2026-04-08' },

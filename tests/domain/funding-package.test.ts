@@ -97,6 +97,12 @@ describe('a funding package', () => {
     expect(fundingTotals({ items: [item] }, today)).toMatchObject({ gapPence: 100_00, isReadyToStart: true });
   });
 
+  it('is not ready for want of a penny', () => {
+    const item = works(100_00, [aLine('charity', 99_99)]);
+
+    expect(fundingTotals({ items: [item] }, today)).toMatchObject({ gapPence: 1, isReadyToStart: false });
+  });
+
   it('is not ready where one item’s surplus hides another’s gap', () => {
     const given = { items: [works(100_00, [aLine('charity', 200_00)]), works(100_00, [])] };
 
@@ -138,6 +144,13 @@ describe('a funding package', () => {
 
 describe('a package breaks the rules', () => {
   const one = (item: FundingItem): FundingCase => ({ items: [item] });
+
+  it('where too much is awarded, and says how much', () => {
+    const [found] = fundingViolations(one(works(100, [aLine('charity', 101)])), today);
+
+    expect(found?.why).toBe('£0.01 more is awarded than this costs.');
+  });
+
   const table: { what: string; given: FundingCase; codes: string[]; pointer?: string }[] = [
     {
       what: 'a cost below 0',

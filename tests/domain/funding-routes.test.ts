@@ -65,6 +65,11 @@ describe('the routes to funding', () => {
       codes: ['council_equipment', 'dfg'],
     },
     {
+      what: 'works with a purpose and “none”',
+      given: facts(plain, withNeeds({ purposeCodes: ['none', '23.1.f'] })),
+      codes: ['dfg'],
+    },
+    {
       what: 'works with no purpose of section 23',
       given: facts(plain, withNeeds({ purposeCodes: ['none'] })),
       codes: [],
@@ -182,7 +187,9 @@ describe('the ways to a chair', () => {
   });
 
   it.each(['wales', 'northern_ireland'] as const)('are the nation’s own in %s', (nation) => {
-    expect(waysTo(facts(asking('seating', { home: { nation } })))).toEqual(['nation_service']);
+    expect(equipmentRoutes(facts(asking('seating', { home: { nation } })))).toMatchObject([
+      { code: 'nation_service', topUp: false, unverified: false },
+    ]);
   });
 
   it('include, for a child, powered ones that the child controls', () => {
@@ -190,6 +197,7 @@ describe('the ways to a chair', () => {
 
     expect(ways.map(({ code }) => code).slice(3)).toEqual(['loan', 'motability', 'charities']);
     expect(ways.filter(({ unverified }) => unverified).map(({ code }) => code)).toEqual(['loan']);
+    expect(ways.slice(3).map(({ topUp }) => topUp)).toEqual([false, false, true]);
   });
 
   it('begin with the posture, or with the NHS', () => {

@@ -268,6 +268,13 @@ describe('a fund rule', () => {
     { code: 'age', what: 'a year too old', fund: { ageRange: { to: 31 } }, answer: 'not_met' },
     {
       code: 'age',
+      what: 'a baby, with no lower limit',
+      given: bed({ disabledOccupant: { ...child.disabledOccupant, dateOfBirth: '2026-01-01' } }),
+      fund: { ageRange: { to: 5 } },
+      answer: 'met',
+    },
+    {
+      code: 'age',
       what: 'the disabled person',
       given: bed(child),
       fund: { ageRange: { from: 7, to: 7 } },
@@ -350,6 +357,11 @@ describe('a fund rule', () => {
       exclusions: 'Check that nothing asked for is among: home adaptation; bed.',
       cap: '£1,500.00 is asked for and the fund gives at most £1,000.00: £500.00 would have to come from elsewhere.',
     });
+    expect(
+      fundChecks(facts(bed()), aFund({ quotesWanted: 1 })).flatMap(({ code, reason }) =>
+        code === 'quotes' || code === 'assessment' ? [reason] : [],
+      ),
+    ).toEqual(['The fund needs a written assessment. There is none yet.', 'The fund wants a quote.']);
     expect(
       fundChecks(facts(bed()), aFund({ excludedKinds: ['bed'] })).find(({ code }) => code === 'exclusions')
         ?.reason,

@@ -167,7 +167,9 @@ describe('an approval', () => {
   });
 
   it('says nothing of paying the contractor where nobody recorded what the applicant was told', () => {
-    expect(textOf(approval({ toldOfDirectPayment: undefined }), 'How the grant is paid')).not.toMatch(/section 39/);
+    expect(textOf(approval({ toldOfDirectPayment: undefined }), 'How the grant is paid')).not.toMatch(
+      /section 39/,
+    );
   });
 
   it.each([
@@ -180,6 +182,12 @@ describe('an approval', () => {
       /paid to you\. It cannot be paid to the contractor/,
     ],
     ['Who does the works', {}, /section 38.*Avon Adaptations Ltd, Bathwick Building Co\./],
+    [
+      'Who does the works',
+      { contractors: ['Avon Adaptations Ltd'] },
+      /They came from Avon Adaptations Ltd\./,
+    ],
+    ['How the grant is paid', { awardPence: 1 }, /90%.*section 35/],
     ['Who does the works', { contractors: [] }, /\(section 38\)\.$/],
     ['When the works have to be done', {}, /within 12 months, by 20 November 2027 \(section 37\)/],
     [

@@ -140,6 +140,11 @@ describe('credit for earlier applications', () => {
       pence: 0,
     },
     {
+      fact: 'counts an occupier’s of exactly 5 years ago',
+      change: { certificate: 'occupier', yearsBeforeApproval: 5 },
+      pence: 20_000,
+    },
+    {
       fact: 'leaves out an occupier’s of 6 years ago',
       change: { certificate: 'occupier', yearsBeforeApproval: 6 },
       pence: 0,

@@ -128,6 +128,16 @@ describe('the means test takes', () => {
   });
 });
 
+describe('a refusal of means', () => {
+  it('points to the first of several faults alone', () => {
+    const input = Object.assign(aMeansInput(), { ratesId: 'england-1999', eligibleExpensePence: -1 });
+
+    expect(() => assessMeans(input)).toThrow(
+      expect.objectContaining({ name: 'MeansInputRefused', pointer: '/ratesId' }),
+    );
+  });
+});
+
 describe('a relevant person as given', () => {
   it('may leave out what the applicant does not know', () => {
     expect(RelevantPersonAsGiven.parse({ age: 72 })).toStrictEqual({ age: 72 });

@@ -92,6 +92,11 @@ describe('the earnings disregard', () => {
       person: { income: [earned(50_000, 'emergency_or_reserve_service')] },
       pence: 2000,
     },
+    {
+      who: 'a part-time firefighter with another job',
+      person: { income: [earned(40_000), earned(10_000, 'emergency_or_reserve_service')] },
+      pence: 2000,
+    },
     { who: 'somebody who earns less than it', person: { income: [earned(300)] }, pence: 300 },
     { who: 'somebody who does not earn', person: { income: [counted(9999)] }, pence: 0 },
   ])('of $who is $pence', ({ person, pence }) => {
@@ -172,6 +177,16 @@ describe('childcare', () => {
     expect(result.steps.join()).toContain(`for childcare: ${(off / 100).toFixed(2)}`);
   });
 
+  it('is shown in the steps from the first penny', () => {
+    const result = assess({
+      ...family,
+      income: [counted(50_000)],
+      childcare: { weeklyPence: 1, children: 1 },
+    });
+
+    expect(result.steps).toContain('Also taken off, for childcare: 0.01');
+  });
+
   it('takes income to nil at most, so that it never lowers that of another relevant person', () => {
     const parent = aRelevantPerson({
       ...family,
@@ -221,6 +236,9 @@ describe('income that counts in part', () => {
   it('shows in the steps what was ignored', () => {
     expect(assess({ income: [paid('war_pension', 3000)] }).steps).toContain(
       'Also ignored, of payments that count in part: 10.00',
+    );
+    expect(assess({ income: [paid('war_pension', 1)] }).steps).toContain(
+      'Also ignored, of payments that count in part: 0.01',
     );
   });
 
