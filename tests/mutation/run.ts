@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dependentsOf, importsAmong } from './imports-among.ts';
 import { type Mutant, mutantsOf, mutated } from './mutants-of.ts';
-import type { Trial, Verdict } from './session.ts';
-import { testsNear } from './tests-near.ts';
+import type { Start, Trial, Verdict } from './session.ts';
 
 /**
  * `node tests/mutation/run.ts [filter …]`: puts one small fault at a time into functions/domain and says which of them
@@ -14,7 +14,7 @@ import { testsNear } from './tests-near.ts';
  */
 const filters = process.argv.slice(2);
 const workers = 2;
-const timeLimitMilliseconds = 30_000;
+const timeLimitMilliseconds = 10_000;
 // Kept only because the list of bank holidays has the form that it is published in.
 const neverRead = /\bbunting: (true|false)/;
 
@@ -23,13 +23,17 @@ type Job = Mutant & { path: string; original: string };
 // A run takes minutes and should not be felt.
 setPriority(10);
 const repository = join(import.meta.dirname, '..', '..');
-const folder = mkdtempSync(join(tmpdir(), 'threshold-mutants-'));
-const tests = globSync('tests/domain/**/*.test.ts', { cwd: repository }).toSorted();
-const near = testsNear(repository, tests);
-const jobs = globSync('functions/domain/**/*.ts', { cwd: repository })
+// The tree may change under a long run.
+const root = mkdtempSync(join(tmpdir(), 'threshold-mutants-'));
+for (const part of ['functions', 'schemas', 'infra', 'tests', 'package.json'])
+  cpSync(join(repository, part), join(root, part), { recursive: true });
+symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
+const tests = globSync('tests/domain/**/*.test.ts', { cwd: root }).toSorted();
+const imports = importsAmong(root, tests);
+const jobs = globSync('functions/domain/**/*.ts', { cwd: root })
   .toSorted()
   .flatMap((path): Job[] => {
-    const original = readFileSync(join(repository, path), 'utf8');
+    const original = readFileSync(join(root, path), 'utf8');
     return mutantsOf(original).map((mutant) => ({ ...mutant, path, original }));
   })
   .filter(({ path, line, original }) => {
@@ -37,15 +41,15 @@ const jobs = globSync('functions/domain/**/*.ts', { cwd: repository })
     return isPicked && !neverRead.test(original.split('\n')[line - 1] ?? '');
   });
 
+for (const path of new Set(jobs.map((job) => job.path)))
+  if (!dependentsOf(imports, path).some(isTest)) console.log(`${path}: no test needs it`);
 const totals = { seen: 0, survived: 0, 'out of time': 0 };
 const queue = jobs.values();
 console.log(`${jobs.length} mutants, ${tests.length} files of tests`);
 try {
-  await Promise.all(
-    Array.from({ length: Math.min(workers, jobs.length) }, (_, index) => work(join(folder, `${index}`))),
-  );
+  await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, work));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 }
 const found = totals.seen + totals['out of time'];
 console.log(
@@ -53,40 +57,45 @@ console.log(
     ` (${((100 * found) / jobs.length).toFixed(1)} % found)`,
 );
 
-async function work(root: string): Promise<void> {
-  copyTree(root);
-  let session = await startSession(root);
-  for (const job of queue) {
-    const trial = { path: job.path, source: mutated(job.original, job), tests: near.get(job.path) ?? [] };
-    const verdict = trial.tests.length === 0 ? { seenBy: undefined } : await verdictOf(session, trial);
-    writeFileSync(join(root, job.path), job.original);
-    if (verdict === 'out of time') {
-      totals['out of time'] += 1;
-      await end(session);
-      session = await startSession(root);
-    } else if (verdict.seenBy === undefined) {
+async function work(_: unknown, worker: number): Promise<void> {
+  let session = await startSession(worker === 0);
+  let trials = 0;
+  for (const { path, original, ...mutant } of queue) {
+    const dependents = dependentsOf(imports, path);
+    const trial = { path, source: mutated(original, mutant), dependents, tests: dependents.filter(isTest) };
+    const verdict = await verdictOf(session, trial);
+    trials += 1;
+    if (verdict === 'out of time') totals['out of time'] += 1;
+    else if (verdict.seenBy !== undefined) totals.seen += 1;
+    else {
       totals.survived += 1;
-      console.log(sentence(job));
-    } else totals.seen += 1;
+      console.log(sentence({ path, ...mutant }));
+    }
+    // Node never lets go of a module.
+    if (verdict === 'out of time' || trials % 500 === 0) {
+      await end(session);
+      session = await startSession(false);
+    }
   }
   await end(session);
 }
 
-function copyTree(root: string): void {
-  for (const part of ['functions', 'schemas', 'infra', 'tests', 'package.json', 'tsconfig.json'])
-    cpSync(join(repository, part), join(root, part), { recursive: true });
-  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
+function isTest(path: string): boolean {
+  return tests.includes(path);
 }
 
 /** A session begins with every test as the tree is; what fails then says nothing about a fault. */
-async function startSession(root: string): Promise<ChildProcess> {
-  const session = fork(join(root, 'tests/mutation/session.ts'), {
+async function startSession(speaks: boolean): Promise<ChildProcess> {
+  const start = { path: '', source: '', dependents: [...tests], tests } satisfies Trial;
+  const session = fork(join(root, 'tests/mutation/session.ts'), [JSON.stringify(start)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const [{ failedBefore }] = await once(session, 'message');
-  for (const failure of failedBefore)
-    console.log(`fails without any fault, so it is not counted: ${failure}`);
+  const [begun]: (Start | number)[] = await Promise.race([once(session, 'message'), once(session, 'exit')]);
+  if (typeof begun !== 'object') throw new Error('A session ended before it began');
+  if (!speaks) return session;
+  console.log(`${begun.tests} tests without a fault`);
+  for (const failure of begun.failed) console.log(`fails without a fault, so it is not counted: ${failure}`);
   return session;
 }
 
@@ -101,6 +110,7 @@ async function verdictOf(session: ChildProcess, trial: Trial): Promise<Verdict |
 }
 
 async function end(session: ChildProcess): Promise<void> {
+  if (session.exitCode !== null) return;
   const ended = once(session, 'exit');
   session.kill('SIGKILL');
   await ended;

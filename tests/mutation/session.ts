@@ -1,78 +1,90 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { takeDeclared } from './harness.ts';
 
-/** Puts `source` at `path`, runs `tests` in their order until one fails that did not fail before any fault. */
-export type Trial = { path: string; source: string; tests: readonly string[] };
+/** Runs `tests` in their order, with `source` in place of `path` for all that need it, until one sees the fault. */
+export type Trial = { path: string; source: string; dependents: readonly string[]; tests: readonly string[] };
 /** The test that saw the fault, if any did. */
 export type Verdict = { seenBy: string | undefined };
+/** `tests` are all that were run without a fault; `failed` says nothing about a fault. */
+export type Start = { tests: number; failed: string[] };
 
-// A child process of run.ts, in a copy of the tree: a fault that never ends is ended with the process.
-const root = process.cwd();
-const failedBefore = new Set<string>();
-let seenBy: string | undefined;
-let isTrial = false;
+// A child process of run.ts: a fault that never ends is ended with the process.
+const root = join(import.meta.dirname, '..', '..');
+const harness = pathToFileURL(join(import.meta.dirname, 'harness.ts')).href;
+const javaScript = new Map<string, string>();
+let trial: Trial = { path: '', source: '', dependents: [], tests: [] };
+let number = 0;
 
-const see = (failure: string) => {
-  if (!isTrial) failedBefore.add(failure);
-  if (!isTrial || failedBefore.has(failure) || seenBy !== undefined) return;
-  seenBy = failure;
-  void vitest.cancelCurrentRun('test-failure');
-};
-const nameOf = (module: TestModule) => module.relativeModuleId;
-
-const vitest = await createVitest(
-  'test',
-  {
-    config: false,
-    root,
-    watch: true,
-    include: ['tests/domain/**/*.test.ts'],
-    pool: 'threads',
-    maxWorkers: 1,
-    // A new thread for each run of tests, not for each file: the domain keeps nothing between them.
-    isolate: false,
-    silent: true,
-    sequence: { sequencer: InGivenOrder() },
-    reporters: [
-      {
-        onTestCaseResult(test) {
-          if (test.result().state === 'failed') see(`${nameOf(test.module)} > ${test.fullName}`);
-        },
-        onTestModuleEnd(module) {
-          if (module.errors().length > 0) see(nameOf(module));
-        },
-      },
-    ],
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === 'vitest') return { url: harness, shortCircuit: true };
+    const found = next(specifier, context);
+    // Node keeps a module for good, so what a fault can reach gets a new address for each trial.
+    return trial.dependents.includes(pathOf(found.url))
+      ? { ...found, url: `${found.url}?trial=${number}` }
+      : found;
   },
-  { server: { watch: null }, logLevel: 'silent' },
-);
-await vitest.standalone();
-const specifications = new Map<string, TestSpecification>();
-for (const specification of await vitest.globTestSpecifications())
-  specifications.set(specification.moduleId.slice(root.length + 1), specification);
+  load(url, context, next) {
+    const path = pathOf(url);
+    if (!url.includes('?trial=')) return next(url, context);
+    const isMutant = path === trial.path;
+    const source = isMutant ? stripTypeScriptTypes(trial.source) : (javaScript.get(path) ?? read(path));
+    if (!isMutant) javaScript.set(path, source);
+    return { format: 'module', source, shortCircuit: true };
+  },
+});
 
-await vitest.runTestSpecifications([...specifications.values()]);
-process.send?.({ failedBefore: [...failedBefore] });
+const first: Trial = JSON.parse(process.argv[2] ?? '');
+const failedBefore = new Set<string>();
+let count = 0;
+for await (const { test, failed } of ran(first)) {
+  count += 1;
+  if (failed) failedBefore.add(test);
+}
+process.send?.({ tests: count, failed: [...failedBefore] } satisfies Start);
 
-process.on('message', async ({ path, source, tests }: Trial) => {
-  const file = join(root, path);
-  isTrial = true;
-  seenBy = undefined;
-  writeFileSync(file, source);
-  vitest.invalidateFile(file);
-  await vitest.runTestSpecifications(tests.flatMap((test) => specifications.get(test) ?? []));
+process.on('unhandledRejection', () => {});
+process.on('message', async (next: Trial) => {
+  let seenBy: string | undefined;
+  for await (const { test, failed } of ran(next)) {
+    if (!failed || failedBefore.has(test)) continue;
+    seenBy = test;
+    break;
+  }
   process.send?.({ seenBy } satisfies Verdict);
 });
 
-/** vitest would begin with the file that failed last or is largest. */
-function InGivenOrder() {
-  return class {
-    shard(files: TestSpecification[]) {
-      return files;
+/** Each test as it has been run; a file that cannot be loaded is a test that failed. */
+async function* ran(next: Trial): AsyncGenerator<{ test: string; failed: boolean }> {
+  trial = next;
+  number += 1;
+  for (const file of next.tests) {
+    if (await throws(() => import(join(root, file)))) yield { test: file, failed: true };
+    for (const { name, run, row } of takeDeclared()) {
+      const failed = await throws(() => (run as (...row: readonly unknown[]) => unknown)(...row));
+      yield { test: `${file} > ${name}`, failed };
     }
-    sort(files: TestSpecification[]) {
-      return files;
-    }
-  };
+  }
+}
+
+async function throws(run: () => unknown): Promise<boolean> {
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function read(path: string): string {
+  return stripTypeScriptTypes(readFileSync(join(root, path), 'utf8'));
+}
+
+function pathOf(url: string): string {
+  if (!url.startsWith('file:')) return url;
+  const path = fileURLToPath(url.replace(/\?.*$/, ''));
+  return path.startsWith(root) ? path.slice(root.length + 1) : path;
 }
