@@ -17,7 +17,7 @@ import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
 import { applyByForm } from './apply-by-form.ts';
-import openApi from './openapi.json' with { type: 'json' };
+import { openApiJson } from './openapi.ts';
 import { submit } from './submit.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -168,9 +168,11 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
     {
       method: 'GET',
       path: '/openapi.json',
-      answer: async () => {
-        return { status: 200, json: openApi };
-      },
+      answer: async () => ({
+        status: 200,
+        text: openApiJson,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      }),
     },
   ];
 };
