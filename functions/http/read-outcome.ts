@@ -4,13 +4,18 @@ import { outcomeForms } from '#views/pages/outcome-fields.ts';
 import { readFields } from './read-fields.ts';
 
 type Form = Record<string, string[]>;
-type Household = {
+type MoneyQuestions = {
   benefits?: string[];
-  relevantPersons?: Record<string, unknown>[];
+  disabilityBenefits?: string[];
+  age?: unknown;
+  registeredBlind?: unknown;
+  somebodyGetsCarersAllowanceForThem?: unknown;
   partnerAge?: unknown;
   childAges?: string;
+  otherAges?: string;
   weeklyEarningsPence?: unknown;
   weeklyOtherPence?: unknown;
+  savingsPence?: unknown;
 };
 
 /**
@@ -68,36 +73,45 @@ function answersFrom(asked: Missing[], form: Form): unknown[] {
     return [
       {
         code: missing.code,
-        value: missing.code === 'income_and_capital' ? financeFrom(value as Household) : value,
+        value: missing.code === 'income_and_capital' ? financeFrom(value as MoneyQuestions) : value,
       },
     ];
   });
 }
 
-/** The plain questions about money as the means test takes them. What nobody filled in is nil, as the page says. */
-function financeFrom(household: Household): unknown {
-  const {
-    benefits = [],
-    relevantPersons = [{}],
-    partnerAge,
-    childAges = '',
-    weeklyEarningsPence,
-    weeklyOtherPence,
-  } = household;
-  const income = (name: string, weeklyPence: unknown, treatment: string) =>
-    weeklyPence === undefined ? [] : [{ name, weeklyPence, treatment }];
+/**
+ * The plain questions about money as what the applicant tells of the household. What the means test makes of it, and
+ * what is still to be asked, follows from `concludeHousehold`.
+ */
+function financeFrom(said: MoneyQuestions): unknown {
+  const { benefits = [], disabilityBenefits = [], partnerAge, weeklyEarningsPence, weeklyOtherPence } = said;
+  const nothing = { benefits: [], earnings: [], otherIncome: [] };
   return {
     benefits: benefits.includes('none') ? [] : benefits,
-    relevantPersons: [
-      {
-        ...relevantPersons[0],
-        partner: partnerAge === undefined ? null : { age: partnerAge },
-        children: (childAges.match(/\d+/g) ?? []).map((age) => ({ age: Number(age) })),
-        income: [
-          ...income('earnings', weeklyEarningsPence, 'net_earnings'),
-          ...income('other income', weeklyOtherPence, 'counted'),
-        ],
+    household: {
+      person: {
+        age: said.age,
+        benefits: disabilityBenefits.map((received) => {
+          const [benefit, rate] = received.split(':');
+          return { benefit, ...(rate !== undefined && { rate }) };
+        }),
+        ...(said.registeredBlind === true && { registeredBlind: true }),
+        ...(said.somebodyGetsCarersAllowanceForThem !== undefined && {
+          somebodyGetsCarersAllowanceForThem: said.somebodyGetsCarersAllowanceForThem,
+        }),
+        earnings:
+          weeklyEarningsPence === undefined
+            ? []
+            : [{ weeklyPence: weeklyEarningsPence, afterTaxNationalInsuranceAndHalfOfPension: true }],
+        otherIncome: weeklyOtherPence === undefined ? [] : [{ kind: 'other', weeklyPence: weeklyOtherPence }],
       },
-    ],
+      partner: partnerAge === undefined ? null : { age: partnerAge, ...nothing },
+      children: agesIn(said.childAges),
+      others: agesIn(said.otherAges),
+      ...(said.savingsPence !== undefined && { savingsPence: said.savingsPence }),
+    },
   };
 }
+
+const agesIn = (ages = ''): { age: number }[] =>
+  (ages.match(/\d+/g) ?? []).map((age) => ({ age: Number(age) }));

@@ -449,13 +449,15 @@ describe('the questions about money', () => {
     const typed = {
       outcome: 'answered',
       [`${at}.benefits`]: 'none',
-      [`${at}.relevantPersons.0.age`]: '65',
+      [`${at}.age`]: '65',
+      [`${at}.disabilityBenefits`]: 'attendance_allowance:lower',
+      [`${at}.otherAges`]: '40',
       [`${at}.weeklyOtherPence`]: '£120.50',
-      [`${at}.relevantPersons.0.capitalPence`]: '1,000',
+      [`${at}.savingsPence`]: '1,000',
     };
     const wrong = await me.send(page, page.path, {
       ...typed,
-      [`${at}.relevantPersons.0.capitalPence`]: 'a little',
+      [`${at}.savingsPence`]: 'a little',
     });
     expectErrorPage(wrong, 422);
     expect(typedIn(wrong, `${at}.weeklyOtherPence`)).toBe('£120.50');
@@ -472,15 +474,18 @@ describe('the questions about money', () => {
           code: 'income_and_capital',
           value: {
             benefits: [],
-            relevantPersons: [
-              {
+            household: {
+              person: {
                 age: 65,
-                partner: null,
-                children: [],
-                capitalPence: 100_000,
-                income: [{ weeklyPence: 12_050, treatment: 'counted' }],
+                benefits: [{ benefit: 'attendance_allowance', rate: 'lower' }],
+                earnings: [],
+                otherIncome: [{ kind: 'other', weeklyPence: 12_050 }],
               },
-            ],
+              partner: null,
+              children: [],
+              others: [{ age: 40 }],
+              savingsPence: 100_000,
+            },
           },
         },
       ],

@@ -251,6 +251,21 @@ const decision: OutcomeForm[] = [
   },
 ];
 
+/** Benefits without an amount to give, by code and rate as the award letter says: they can make a contribution smaller. */
+const disabilityBenefits: [value: string, label: string][] = [
+  ['pip_daily_living:standard', 'Personal Independence Payment, daily living, standard rate'],
+  ['pip_daily_living:enhanced', 'Personal Independence Payment, daily living, enhanced rate'],
+  ['pip_mobility:standard', 'Personal Independence Payment, mobility, standard rate'],
+  ['pip_mobility:enhanced', 'Personal Independence Payment, mobility, enhanced rate'],
+  ['dla_care:lowest', 'Disability Living Allowance, care, lowest rate'],
+  ['dla_care:middle', 'Disability Living Allowance, care, middle rate'],
+  ['dla_care:highest', 'Disability Living Allowance, care, highest rate'],
+  ['attendance_allowance:lower', 'Attendance Allowance, lower rate'],
+  ['attendance_allowance:higher', 'Attendance Allowance, higher rate'],
+  ['armed_forces_independence_payment', 'Armed Forces Independence Payment'],
+];
+
+/** The questions about the household and money: what people know, and never a legal conclusion. */
 const money: Field[] = [
   {
     name: 'benefits',
@@ -258,11 +273,30 @@ const money: Field[] = [
     type: 'checkboxes',
     choices: [...choicesOf(Passport.options), ['none', 'None of these']],
   },
-  { name: 'relevantPersons.0.age', label: 'Age of the disabled person', type: 'number' },
+  {
+    name: 'disabilityBenefits',
+    label: 'Which of these does the disabled person receive?',
+    hint: 'They are not counted as income. Leave all empty if none.',
+    type: 'checkboxes',
+    choices: disabilityBenefits,
+  },
+  { name: 'age', label: 'Age of the disabled person', type: 'number' },
+  { name: 'registeredBlind', label: 'The disabled person is registered blind.', type: 'tick' },
+  {
+    name: 'somebodyGetsCarersAllowanceForThem',
+    label: 'Does anybody get Carer’s Allowance for looking after the disabled person?',
+    type: 'radios',
+    choices: [...yesNo, ['not_known', 'I do not know']],
+  },
   { name: 'partnerAge', label: 'Age of their partner (leave empty if there is none)', type: 'number' },
   {
     name: 'childAges',
     label: 'Ages of the children they look after, with commas (leave empty if there are none)',
+    type: 'text',
+  },
+  {
+    name: 'otherAges',
+    label: 'Ages of the other people who live there, with commas (leave empty if there are none)',
     type: 'text',
   },
   {
@@ -273,10 +307,11 @@ const money: Field[] = [
   },
   {
     name: 'weeklyOtherPence',
-    label: 'Their other income, a week: pensions and benefits, but not disability benefits',
+    label:
+      'Their other income and their partner’s, a week: pensions, and benefits that are not in the lists above',
     type: 'money',
   },
-  { name: 'relevantPersons.0.capitalPence', label: 'Their savings', type: 'money' },
+  { name: 'savingsPence', label: 'Their savings', type: 'money' },
 ];
 
 /** The question for one thing that is missing. What is a document is handed over; the rest is answered here. */
