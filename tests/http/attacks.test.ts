@@ -126,9 +126,9 @@ describe('a link in an email', () => {
     await call(system(), '/links', { body: { email: task.email } });
     const opened = await until(async () => {
       const mail = (await mailsAbout(system(), held.reference)).findLast(
-        (one) => one.to[0] === task.email && taskSecret(one) !== task.secret,
+        (one) => one.to[0] === task.email && taskSecret(one, held.reference) !== task.secret,
       );
-      return mail && openTask(system(), taskSecret(mail) ?? '', task.email);
+      return mail && openTask(system(), taskSecret(mail, held.reference) ?? '', task.email);
     }, 'a fresh link');
     expect(opened.taskId).toBe(task.taskId);
   });

@@ -793,7 +793,7 @@ describe('POST /tasks/{taskId}', () => {
       const mail = (await mailsAbout(system(), held.reference)).find(
         ({ to, text }) => to[0] !== task.email && /\/t\//.test(text),
       );
-      const secret = mail && taskSecret(mail);
+      const secret = mail && taskSecret(mail, held.reference);
       return secret === undefined ? undefined : openTask(system(), secret, mail?.to[0] ?? '');
     }, 'the mail to the colleague');
     expect(passed.taskId).toBe(task.taskId);
@@ -977,7 +977,7 @@ describe('POST /links', () => {
   const secretsOf = async (reference: string, address: string) =>
     (await mailsAbout(system(), reference))
       .filter(({ to }) => to[0] === address)
-      .flatMap((mail) => taskSecret(mail) ?? []);
+      .flatMap((mail) => taskSecret(mail, reference) ?? []);
   const trackersOf = async (reference: string) =>
     (await mailsAbout(system(), reference)).filter(({ text }) => /\/track\//.test(text));
 

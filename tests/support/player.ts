@@ -38,11 +38,16 @@ export async function nextTask(
   return until(
     async () => {
       for (const mail of await mailsAbout(service, reference)) {
-        const secret = taskSecret(mail);
+        const secret = taskSecret(mail, reference);
         if (secret === undefined) continue;
         const link = await call(service, `/t/${secret}`);
         const taskId = String(link.body.taskId);
-        if (link.status !== 200 || seen.has(taskId) || (kind !== undefined && link.body.kind !== kind))
+        if (
+          link.status !== 200 ||
+          link.body.reference !== reference ||
+          seen.has(taskId) ||
+          (kind !== undefined && link.body.kind !== kind)
+        )
           continue;
         const opened = await openTask(service, secret, mail.to[0] ?? '');
         if (opened === undefined) continue;

@@ -45,12 +45,20 @@ export async function mailsAbout({ mailUrl }: Pick<Service, 'mailUrl'>, referenc
     emails: { destination: { to: string[] }; subject: string; body: { text: string; html: string } }[];
   };
   return emails
-    .filter(({ subject }) => subject.includes(reference))
+    .filter(({ subject, body }) => subject.includes(reference) || body.text.includes(reference))
     .map(({ destination, subject, body }) => ({ to: destination.to, subject, ...body }));
 }
 
-/** The secret of the task link in a mail, if it has one. */
-export const taskSecret = ({ text }: Mail): string | undefined => /\/t\/([\w-]{43})/.exec(text)?.[1];
+/**
+ * The secret of the task link in a mail, if it has one.
+ *
+ * @param reference whose link it has to be, in a mail with links to several cases
+ */
+export function taskSecret({ text }: Mail, reference = ''): string | undefined {
+  return (
+    new RegExp(`${reference}:\\n\\S+/t/([\\w-]{43})`).exec(text)?.[1] ?? /\/t\/([\w-]{43})/.exec(text)?.[1]
+  );
+}
 
 /** Waits until something is there. */
 export async function until<Found>(
