@@ -66,9 +66,3 @@ ${sender.map((paragraph) => html`<p>${paragraph}</p>\n`)}
  */
 const withoutLinks = (text: string): string =>
   text.replaceAll(/\b([a-z][a-z+.-]*):\/\//gi, '$1: //').replaceAll(/\bwww\./gi, 'www .');
-
-/** An instant as a day in words, in UK time. */
-export const dayInWords = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(
-    new Date(instant),
-  );

@@ -1,7 +1,8 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
-import { dayInWords, type Mail, mail } from './mail.ts';
+import { inWords } from '../layout.ts';
+import { type Mail, mail } from './mail.ts';
 
 const asks: Record<TaskKind, { subject: string; ask: string }> = {
   information: {
@@ -45,12 +46,12 @@ export function taskMail(
         ...(isReminder ? ['This is still waiting for you.'] : []),
         ...(task.mailDue === 'reassigned' ? ['A colleague has passed this to you.'] : []),
         ask,
-        `Please answer by ${dayInWords(task.dueBy)}.`,
+        `Please answer by ${inWords(task.dueBy)}.`,
       ],
       actions: [{ label: 'Open it here', url }],
       after: [
         'The page asks for this email address before it shows anything. You do not need an account or a password.',
-        `The link works until ${dayInWords(linkEndsAt)}. If it stops working, the page sends you a new one. ${
+        `The link works until ${inWords(linkEndsAt)}. If it stops working, the page sends you a new one. ${
           task.kind === 'information'
             ? 'If you cannot give us something, say so there.'
             : 'If this is not for you, say so there and it goes to somebody else.'
@@ -69,7 +70,7 @@ export const escalationMail = (task: TaskRecord, to: string, config: GrantsConfi
       subject: `Overdue: ${asks[task.kind].subject.toLowerCase()} (${task.caseId})`,
       greeting: 'Dear colleague',
       paragraphs: [
-        `Case ${task.caseId} has waited for ${task.assignee.name} since ${dayInWords(task.openedAt)}. It was due on ${dayInWords(task.dueBy)}.`,
+        `Case ${task.caseId} has waited for ${task.assignee.name} since ${inWords(task.openedAt)}. It was due on ${inWords(task.dueBy)}.`,
         'They have been reminded again. Please make sure that somebody can answer: they can pass it to a colleague from their link.',
       ],
     },
