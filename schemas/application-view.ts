@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Programme } from './application.ts';
 import { DecisionLetter } from './decision-letter.ts';
 import { Missing } from './missing.ts';
+import { Programme } from './programme.ts';
 import { Party } from './roles.ts';
 import { Stage, Status } from './status.ts';
 import { day, instant } from './text.ts';

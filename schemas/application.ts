@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Finance } from './finance.ts';
 import { Home } from './home.ts';
 import { TaskCode } from './occupation.ts';
+import { Programme } from './programme.ts';
 import {
   day,
   emailAddress,
@@ -12,9 +13,6 @@ import {
   prose,
   telephone,
 } from './text.ts';
-
-export const Programme = z.enum(['dfg', 'charity']);
-export type Programme = z.infer<typeof Programme>;
 
 const Address = z.strictObject({
   line1: line(),

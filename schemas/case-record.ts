@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Programme } from './application.ts';
 import { MissingCode } from './missing.ts';
+import { Programme } from './programme.ts';
 import { Stage, Status } from './status.ts';
 import { Slot, TaskKind } from './task-kind.ts';
 import { day, instant } from './text.ts';

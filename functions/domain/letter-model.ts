@@ -1,9 +1,9 @@
-import type { Programme } from '#schemas/application.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Home } from '#schemas/home.ts';
 import type { CapOrder, Nation } from '#schemas/means-test.ts';
 import type { GroundCode } from '#schemas/outcomes/decision.ts';
+import type { Programme } from '#schemas/programme.ts';
 import type { NonEmpty } from './non-empty.ts';
 import type { RefusedWork } from './part-approval.ts';
 import { lawOfGround, refusalGrounds } from './refusal-grounds.ts';

@@ -1,4 +1,4 @@
-import type { Programme } from '#schemas/application.ts';
+import type { Programme } from '#schemas/programme.ts';
 
 /** Crockford base 32: no I, L, O or U, so that it can be read aloud and typed. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
