@@ -25,7 +25,7 @@ export function log(level: 'info' | 'warn' | 'error', code: string, fields: LogF
 /** The name of an error, and nothing of its message: a message can hold what somebody typed. */
 export function errorName(error: unknown): string {
   if (!(error instanceof Error)) return 'UnknownError';
-  const place = error.stack?.split('\n').find((row) => /\.(ts|mjs):\d+/.test(row));
-  const at = place === undefined ? '' : ` at ${/[\w.-]+\.(?:ts|mjs):\d+/.exec(place)?.[0] ?? ''}`;
+  const place = error.stack?.split('\n').find((row) => /\.(ts|cjs):\d+/.test(row));
+  const at = place === undefined ? '' : ` at ${/[\w.-]+\.(?:ts|cjs):\d+/.exec(place)?.[0] ?? ''}`;
   return `${error.name}${at}`;
 }

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AssetHashType, DockerImage, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { bundleFunction } from '#infra/bundle/bundle-function.ts';
+import { bundledCode } from '#infra/bundle/bundle-function.ts';
+import { rehearsalsOf } from '#infra/bundle/rehearsals.ts';
+import { writeDeployed } from '#infra/bundle/write-deployed.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
@@ -48,11 +52,8 @@ export class HouseFunction extends LambdaFunction {
   /** The handler's source, from which the local run loads it. */
   readonly entry: string;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { name, kind, description, environment, config, tracing }: HouseFunctionProps,
-  ) {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const { name, kind, description, environment, tracing } = props;
     const entry = join(projectRoot, 'functions', name, 'handler.ts');
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: RetentionDays.THREE_MONTHS,
@@ -65,7 +66,7 @@ export class HouseFunction extends LambdaFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'handler.handler',
-      code: codeOf(name, entry, config),
+      code: codeOf(scope, props, entry),
       ...sizes[kind],
       environment,
       role,
@@ -79,20 +80,25 @@ export class HouseFunction extends LambdaFunction {
   }
 }
 
-/** The function's bundle, or, where the stack asks for no bundling (tests, the local run), its bare sources. */
-function codeOf(name: FunctionName, entry: string, config: GrantsConfig): Code {
-  return Code.fromAsset(join(projectRoot, 'functions'), {
-    assetHashType: AssetHashType.OUTPUT,
+/** What is deployed of the function, or, where the stack asks for no bundling (tests, the local run), its bare sources. */
+function codeOf(scope: Construct, { name, config }: HouseFunctionProps, entry: string): Code {
+  const sources = join(projectRoot, 'functions');
+  if (!Stack.of(scope).bundlingRequired) return Code.fromAsset(sources);
+  return Code.fromAsset(sources, {
+    // The compiled code beside the bundle differs a little each time it is made, and is the same for the same bundle.
+    assetHashType: AssetHashType.CUSTOM,
+    assetHash: createHash('sha256')
+      .update(bundledCode(entry, config))
+      .update(readFileSync(join(import.meta.dirname, 'bundle', 'handler.cjs')))
+      .update(process.version)
+      .digest('hex'),
     bundling: {
       // Never pulled: the bundle is made by esbuild in this process.
       image: DockerImage.fromRegistry('none'),
-      // Tells the eleven bundles apart in the CDK's cache of assets, which cannot see inside `local`.
-      command: [name],
       local: {
-        tryBundle(outputFolder: string): boolean {
+        tryBundle(folder: string): boolean {
           const sourceMap = join(projectRoot, 'cdk.out', 'source-maps', `${name}.cjs.map`);
-          bundleFunction(entry, join(outputFolder, 'handler.cjs'), config, sourceMap);
-          // Lambda reads `handler.cjs` as CommonJS by its name; no package.json is needed.
+          writeDeployed(folder, { entry, config, rehearsals: rehearsalsOf(name), sourceMap });
           return true;
         },
       },

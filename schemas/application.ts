@@ -31,27 +31,31 @@ const Applicant = z.strictObject({
   nationalInsuranceNumber: z.optional(nationalInsuranceNumber),
 });
 
-const Representative = z.strictObject({
-  name: line(120),
-  relationship: line(120),
-  email: emailAddress,
-  authority: z.enum([
-    'consent',
-    'parental_responsibility',
-    'lasting_power_of_attorney',
-    'deputy',
-    'appointee',
-  ]),
-});
+const Representative = z.lazy(() =>
+  z.strictObject({
+    name: line(120),
+    relationship: line(120),
+    email: emailAddress,
+    authority: z.enum([
+      'consent',
+      'parental_responsibility',
+      'lasting_power_of_attorney',
+      'deputy',
+      'appointee',
+    ]),
+  }),
+);
 
 /** The disabled person the works are for, where that is not the applicant (section 20). */
-const DisabledOccupant = z.strictObject({
-  name: line(120),
-  dateOfBirth: day,
-  relationshipToApplicant: line(80),
-  /** A qualifying young person for Child Benefit (regulation 2, SI 1996/2890): not means-tested. */
-  qualifyingYoungPerson: z.optional(z.boolean()),
-});
+const DisabledOccupant = z.lazy(() =>
+  z.strictObject({
+    name: line(120),
+    dateOfBirth: day,
+    relationshipToApplicant: line(80),
+    /** A qualifying young person for Child Benefit (regulation 2, SI 1996/2890): not means-tested. */
+    qualifyingYoungPerson: z.optional(z.boolean()),
+  }),
+);
 
 const Need = z.strictObject({
   condition: line(500),
@@ -76,13 +80,15 @@ export const CharityItemKind = z.enum([
 ]);
 export type CharityItemKind = z.infer<typeof CharityItemKind>;
 
-const CharityRequest = z.strictObject({
-  fundId: line(60),
-  items: z
-    .array(z.strictObject({ kind: CharityItemKind, description: prose(1000), costPence: pence }))
-    .check(z.minLength(1), z.maxLength(20)),
-  statutoryFundingTried: z.optional(prose()),
-});
+const CharityRequest = z.lazy(() =>
+  z.strictObject({
+    fundId: line(60),
+    items: z
+      .array(z.strictObject({ kind: CharityItemKind, description: prose(1000), costPence: pence }))
+      .check(z.minLength(1), z.maxLength(20)),
+    statutoryFundingTried: z.optional(prose()),
+  }),
+);
 
 const agreed = z.literal(true, 'You need to agree to this before we can take the request');
 
@@ -97,25 +103,27 @@ const Consents = z.strictObject({
  * A request for a Disabled Facilities Grant or for charitable funding, as contract section 2 has it.
  * What depends on the day of receipt (ages) or on the organisation (its funds) is checked by `refusalsOf`.
  */
-export const Application = z
-  .strictObject({
-    programme: Programme,
-    applicant: Applicant,
-    representative: z.optional(Representative),
-    disabledOccupant: z.optional(DisabledOccupant),
-    home: Home,
-    need: Need,
-    finance: z.optional(Finance),
-    charity: z.optional(CharityRequest),
-    consents: Consents,
-  })
-  .check((context) => {
-    const { programme, charity } = context.value;
-    const refuse = (message: string) =>
-      context.issues.push({ code: 'custom', path: ['charity'], message, input: context.value });
-    if (programme === 'charity' && charity === undefined)
-      refuse('Tell us which fund and what the money is for');
-    if (programme === 'dfg' && charity !== undefined)
-      refuse('Leave this out of a Disabled Facilities Grant request');
-  });
+export const Application = z.lazy(() =>
+  z
+    .strictObject({
+      programme: Programme,
+      applicant: Applicant,
+      representative: z.optional(Representative),
+      disabledOccupant: z.optional(DisabledOccupant),
+      home: Home,
+      need: Need,
+      finance: z.optional(Finance),
+      charity: z.optional(CharityRequest),
+      consents: Consents,
+    })
+    .check((context) => {
+      const { programme, charity } = context.value;
+      const refuse = (message: string) =>
+        context.issues.push({ code: 'custom', path: ['charity'], message, input: context.value });
+      if (programme === 'charity' && charity === undefined)
+        refuse('Tell us which fund and what the money is for');
+      if (programme === 'dfg' && charity !== undefined)
+        refuse('Leave this out of a Disabled Facilities Grant request');
+    }),
+);
 export type Application = z.infer<typeof Application>;

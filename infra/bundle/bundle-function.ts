@@ -27,7 +27,10 @@ export function bundleOptions(config: GrantsConfig): BuildOptions {
     sourcemap: 'external',
     sourcesContent: false,
     define: { 'process.env.GRANTS_CONFIG': JSON.stringify(JSON.stringify(config)) },
-    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts') },
+    alias: {
+      '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
+      '@smithy/core/config': join(import.meta.dirname, 'environment-config.mjs'),
+    },
     logLevel: 'warning',
   };
 }
@@ -74,4 +77,16 @@ export function bundleFunction(
     Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]) => [path, bytesInOutput]),
   );
   return { bytes, contributions };
+}
+
+/** The bundle's code alone, to tell whether what is deployed would change. */
+export function bundledCode(entry: string, config: GrantsConfig): string {
+  const { outputFiles = [] } = buildSync({
+    ...bundleOptions(config),
+    sourcemap: false,
+    entryPoints: [entry],
+    outfile: 'bundle.cjs',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { buildSync } from 'esbuild';
-import { bundleFunction, bundleOptions } from '#infra/bundle/bundle-function.ts';
+import { bundleOptions } from '#infra/bundle/bundle-function.ts';
+import { rehearsalsOf } from '#infra/bundle/rehearsals.ts';
+import { writeDeployed } from '#infra/bundle/write-deployed.ts';
 import { grantsConfig } from '#infra/grants.config.ts';
 import { createCasesTable } from '#infra/local/create-cases-table.ts';
 import { startDynamoDb } from '#infra/local/dynamodb.ts';
@@ -66,8 +68,10 @@ try {
     };
   }
   for (const { name, entry, environment } of system.functions) {
-    const bundle = join(folder, `${name}.cjs`);
-    bundleFunction(entry, bundle, grantsConfig);
+    const deployedIn = join(folder, name);
+    mkdirSync(deployedIn);
+    writeDeployed(deployedIn, { entry, config: grantsConfig, rehearsals: rehearsalsOf(name) });
+    const bundle = join(deployedIn, 'handler.cjs');
     const request = requests[name];
     if (!request) throw new Error(`The bench has no first request for ${name}: add one to requests.ts`);
     // Deployed, the configuration is in the bundle.
