@@ -3,11 +3,14 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { Module } = require('node:module');
 const { join } = require('node:path');
-const { Script } = require('node:vm');
+const { constants, Script } = require('node:vm');
 
 const [folder, events] = process.argv.slice(2);
 const filename = join(folder, 'bundle.cjs');
-const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
+const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), {
+  filename,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
 script.runInThisContext().call(exports, exports, require, module, filename, folder);
 for (const level of ['info', 'warn', 'error']) console[level] = () => {};
 rehearse().then(() => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Job, type Measurement, measureInTurns, median, type Request } from './measure.ts';
 
@@ -55,7 +56,7 @@ export async function measureColdStarts(
     middle(name, 'cpuMs') / middle(floor, 'cpuMs');
 
   return Object.entries(targets).map(([name, { bundle }]) => {
-    const code = readFileSync(bundle);
+    const code = readFileSync(codeOf(bundle));
     return {
       name,
       bundleKilobytes: code.byteLength / 1024,
@@ -71,3 +72,7 @@ export async function measureColdStarts(
     };
   });
 }
+
+/** A deployed function is a loader and the bundle beside it. */
+const codeOf = (bundle: string) =>
+  basename(bundle) === 'handler.cjs' ? join(dirname(bundle), 'bundle.cjs') : bundle;

@@ -87,7 +87,7 @@ try {
   const warm = await measureWarmLatency(Object.fromEntries(routes), {
     rawBundle: bundleFloor('raw-calls'),
     rawTable,
-    rounds,
+    rounds: Math.ceil(rounds / 3),
     folder,
   });
 

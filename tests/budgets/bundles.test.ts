@@ -27,7 +27,7 @@ describe.each(functions)('the bundle of $name', ({ name, entry }) => {
 
   it('holds no other language of zod, no JSON Schema validator and no credentials of a laptop', () => {
     const paths = Object.keys(contributions).filter((path) =>
-      /zod\/v4\/locales\/(?!en\.)|\/ajv\/|credential-provider-(node|sso|ini|process|web-identity)|^tests\/|^infra\/local\//.test(
+      /zod\/v4\/locales\/(?!en\.)|\/ajv\/|credential-provider-(node|sso|ini|process|web-identity)|getSSOTokenFromFile|loadSharedConfigFiles|^tests\/|^infra\/local\//.test(
         path,
       ),
     );
