@@ -18,6 +18,8 @@ export function casesTable(tableName: string, organisationId: string): CasesTabl
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
   });
+  // It prepares every input and answer for a log that nobody keeps, and that must never hold them.
+  client.middlewareStack.remove('loggerMiddleware');
   return {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     tableName,
