@@ -25,6 +25,6 @@ export async function record(
 ): Promise<{ record: CaseRecord; event: CaseEvent }> {
   const event: CaseEvent = { ...happening, sequence: file.record.sequence + 1, at, by };
   const next = apply(file.record, event);
-  await recordEvent(table, next, event, task);
-  return { record: next, event };
+  const lastHash = await recordEvent(table, next, event, task);
+  return { record: { ...next, lastHash }, event };
 }

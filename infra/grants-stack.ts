@@ -4,6 +4,7 @@ import { CasesTable } from '#infra/cases-table.ts';
 import { GrantWorkflow } from '#infra/grant-workflow/grant-workflow.ts';
 import { type FunctionKind, type FunctionName, HouseFunction } from '#infra/house-function.ts';
 import { HttpApi } from '#infra/http-api.ts';
+import { MailEvents } from '#infra/mail-events.ts';
 import { MailIdentity } from '#infra/mail-identity.ts';
 import { acknowledgeNagFindings } from '#infra/nag-suppressions.ts';
 import { Relay } from '#infra/relay.ts';
@@ -36,6 +37,7 @@ export class GrantsStack extends Stack {
       senderAddress: config.organisation.senderAddress,
       exists: mailIdentityExists,
     });
+    const mailEvents = new MailEvents(this, 'MailFailures');
 
     const table = { CASES_TABLE: cases.tableName };
     const links = { PUBLIC_URL: props.publicUrl ?? api.url };
@@ -114,6 +116,7 @@ export class GrantsStack extends Stack {
         ...table,
         ...links,
         ...started,
+        MAIL_CONFIGURATION_SET: mailEvents.configurationSetName,
       },
     );
     cases.grant(relay, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem');
@@ -121,8 +124,18 @@ export class GrantsStack extends Stack {
     workflow.grantStart(relay);
     workflow.grantDescribe(relay);
     workflow.grantAnswer(relay);
-    mail.grantSend(relay);
+    mail.grantSend(relay, mailEvents.configurationSetArn);
     new Relay(this, 'RelayMapping', { relay, cases, undelivered });
+
+    // When a mail does not arrive
+    const unreached = houseFunction(
+      'mail-events',
+      'background',
+      'Tells the staff whom no mail reaches',
+      table,
+    );
+    cases.grant(unreached, 'Query', 'PutItem', 'UpdateItem');
+    mailEvents.tell(unreached, undelivered);
 
     // By the clock
     const reconcile = houseFunction('reconcile', 'background', 'Repairs what the relay left', {

@@ -40,6 +40,8 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
         checkedBy: 'Helen Marsh',
         status: 'registered',
       },
+      // Both days included. New work passes Rhys over, and what waits for Rhys goes to Amara where the rules let it.
+      absences: [{ from: '2026-08-10', to: '2026-08-21', standIn: 'amara-okafor' }],
     },
     {
       personId: 'colin-baird',
@@ -108,6 +110,8 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
     backstopSeconds: days(60),
     sweepSeconds: 60,
     lapseSeconds: days(182),
+    // Working days leave out weekends and the bank holidays of the home's nation, which are known for 2025 to 2028
+    // (functions/domain/bank-holidays.ts): a day that is proclaimed, and later years, have to be added there.
     reminderWorkingDays: { urgent: 1, non_urgent: 3 },
     escalationWorkingDays: { urgent: 3, non_urgent: 10 },
   },

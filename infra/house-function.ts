@@ -24,7 +24,8 @@ export type FunctionName =
   | 'record-decision'
   | 'relay'
   | 'reconcile'
-  | 'remind';
+  | 'remind'
+  | 'mail-events';
 
 /** What a function is for decides its memory and how long it may take. */
 export type FunctionKind = 'http' | 'step' | 'background';

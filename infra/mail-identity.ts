@@ -23,8 +23,10 @@ export class MailIdentity extends Construct {
   /**
    * Lets a function send mail from this address only. While the account is in the SES sandbox, AWS also asks for
    * permission on the identity of a verified recipient: leave the sandbox before the first user.
+   *
+   * @param configurationSetArn what the mail is sent with, which AWS asks permission on as well
    */
-  grantSend(sender: IFunction): void {
+  grantSend(sender: IFunction, configurationSetArn: string): void {
     sender.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
@@ -35,6 +37,7 @@ export class MailIdentity extends Construct {
             resource: 'identity',
             resourceName: this.senderAddress,
           }),
+          configurationSetArn,
         ],
         conditions: { StringEquals: { 'ses:FromAddress': this.senderAddress } },
       }),

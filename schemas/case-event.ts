@@ -63,10 +63,16 @@ export const CaseEvent = z.discriminatedUnion('type', [
     type: z.literal('task_reassigned'),
     from: colleague,
     to: colleague,
-    how: z.enum(['not_mine', 'delegated']),
+    how: z.enum(['not_mine', 'delegated', 'absent']),
     reason: z.string(),
   }),
-  z.object({ ...base, ...task, type: z.literal('task_escalated'), to: z.string() }),
+  z.object({
+    ...base,
+    ...task,
+    type: z.literal('task_escalated'),
+    to: z.string(),
+    why: z.optional(z.enum(['overdue', 'absent', 'mail_failed'])),
+  }),
   z.object({
     ...base,
     type: z.literal('application_valid'),

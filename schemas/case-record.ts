@@ -25,6 +25,8 @@ export const CaseRecord = z.object({
   round: z.int(),
   /** The number of the last event; every write is conditional on it. */
   sequence: z.int(),
+  /** The hash of the last event, which the next one is tied to. */
+  lastHash: z.optional(z.string()),
   receivedAt: instant,
   changedAt: instant,
   accessHash: z.string(),

@@ -34,7 +34,12 @@ export type HttpEnvironment = z.infer<typeof HttpEnvironment>;
 
 const arn = z.string().check(z.startsWith('arn:'));
 
-export const RelayEnvironment = z.extend(StepEnvironment, { PUBLIC_URL: publicUrl, WORKFLOW_ARN: arn });
+export const RelayEnvironment = z.extend(StepEnvironment, {
+  PUBLIC_URL: publicUrl,
+  WORKFLOW_ARN: arn,
+  /** The SES configuration set that mails are sent with, so that we hear of those that do not arrive. */
+  MAIL_CONFIGURATION_SET: name,
+});
 export type RelayEnvironment = z.infer<typeof RelayEnvironment>;
 
 export const ReconcileEnvironment = z.extend(StepEnvironment, { WORKFLOW_ARN: arn });

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { Fund } from './fund.ts';
 import { Role } from './roles.ts';
 import { TargetTimes } from './target-times.ts';
-import { emailAddress, instant, line, pence, prose } from './text.ts';
+import { day, emailAddress, instant, line, pence, prose } from './text.ts';
 import { Waits } from './waits.ts';
+
+const personId = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'Use lower-case letters, digits and hyphens'));
 
 /** A registration with the Health and Care Professions Council, as typed and as somebody checked it by hand. */
 export const Registration = z.strictObject({
@@ -21,13 +23,20 @@ export const Registration = z.strictObject({
 });
 export type Registration = z.infer<typeof Registration>;
 
+/** Days on which somebody is away, both included, and who stands in for them. */
+export const Absence = z
+  .strictObject({ from: day, to: day, standIn: z.optional(personId) })
+  .check(z.refine(({ from, to }) => from <= to, { error: 'An absence ends before it begins', path: ['to'] }));
+export type Absence = z.infer<typeof Absence>;
+
 /** Somebody who can be given a task. */
 export const Person = z.strictObject({
-  personId: z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'Use lower-case letters, digits and hyphens')),
+  personId,
   name: line(120),
   email: emailAddress,
   roles: z.array(Role).check(z.minLength(1)),
   registration: z.optional(Registration),
+  absences: z.optional(z.array(Absence)),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -74,6 +83,17 @@ export const GrantsConfig = z
         error: 'Two people have the same email address',
         path: ['people'],
       },
+    ),
+    z.refine(
+      ({ people }) =>
+        people.every((person) =>
+          (person.absences ?? []).every(
+            ({ standIn }) =>
+              standIn === undefined ||
+              (standIn !== person.personId && people.some((other) => other.personId === standIn)),
+          ),
+        ),
+      { error: 'Somebody who stands in is not another person of the directory', path: ['people'] },
     ),
   );
 export type GrantsConfig = z.infer<typeof GrantsConfig>;

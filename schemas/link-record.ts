@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MailFailure } from './task-record.ts';
 import { instant } from './text.ts';
 
 /** A task link. Only the SHA-256 of its secret is kept, as the key; it dies with the task or its generation. */
@@ -28,6 +29,13 @@ export type SessionRecord = z.infer<typeof SessionRecord>;
 export const AccessRecord = z.object({ hash: z.string(), expiresAt: instant });
 export type AccessRecord = z.infer<typeof AccessRecord>;
 
-/** A mail about an event of the case that has been sent. */
-export const SentRecord = z.object({ sequence: z.int(), at: instant });
+/** A mail about an event of the case that has been sent; where it did not arrive, why, and who of the staff is told of it. */
+export const SentRecord = z.object({
+  sequence: z.int(),
+  at: instant,
+  mailFailed: z.optional(z.object({ at: instant, kind: MailFailure })),
+  tell: z.optional(z.enum(['lead', 'service_address'])),
+  /** Set while the mail to the staff is still to be sent. */
+  unsettledSince: z.optional(instant),
+});
 export type SentRecord = z.infer<typeof SentRecord>;

@@ -54,9 +54,13 @@ export const markSent = async (
   at: string,
 ): Promise<void> => {
   await table.client.send(
-    new PutCommand({
+    // Not in place of what is there: the mail service may have told us by now that it did not arrive.
+    new UpdateCommand({
       TableName: table.tableName,
-      Item: { pk: caseKey(caseId), sk: `SENT#${String(sequence).padStart(6, '0')}`, sequence, at },
+      Key: { pk: caseKey(caseId), sk: `SENT#${String(sequence).padStart(6, '0')}` },
+      UpdateExpression: 'SET #sequence = :sequence, #at = :at',
+      ExpressionAttributeNames: { '#sequence': 'sequence', '#at': 'at' },
+      ExpressionAttributeValues: { ':sequence': sequence, ':at': at },
     }),
   );
 };

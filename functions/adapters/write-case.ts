@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { chainLink, chainStart } from '#domain/event-chain.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive } from './cases-table.ts';
-import { hashOf } from './secrets.ts';
+import { digestOf, hashOf } from './secrets.ts';
 
 type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -27,9 +28,10 @@ export async function beginCaseInTable(
   repeat: RepeatKey | undefined,
 ): Promise<BeginResult> {
   const isNew = 'attribute_not_exists(pk)';
+  const tie = chainLink(event, chainStart(record.caseId), digestOf);
   const actions: Action[] = [
-    put(table, caseItem(record, table.organisationId), isNew),
-    put(table, eventItem(record.caseId, event), isNew),
+    put(table, caseItem({ ...record, lastHash: tie.hash }, table.organisationId), isNew),
+    put(table, { ...eventItem(record.caseId, event), ...tie }, isNew),
   ];
   if (repeat !== undefined) {
     actions.push(
@@ -55,9 +57,10 @@ export async function beginCaseInTable(
 export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
 
 /**
- * Records an event: the case as it now is, the event, and the task it concerns, in one transaction that is
- * conditional on nothing else having happened since the case was read.
+ * Records an event: the case as it now is, the event, tied to the one before, and the task it concerns, in one
+ * transaction that is conditional on nothing else having happened since the case was read.
  *
+ * @returns the hash that the next event is tied to
  * @throws Refusal `Overtaken` when something else was recorded first
  */
 export async function recordEvent(
@@ -65,17 +68,19 @@ export async function recordEvent(
   record: CaseRecord,
   event: CaseEvent,
   task?: TaskRecord,
-): Promise<void> {
+): Promise<string> {
+  const tie = chainLink(event, record.lastHash ?? chainStart(record.caseId), digestOf);
   const failed = await transact(table, [
-    put(table, caseItem(record, table.organisationId), '#sequence = :before', {
+    put(table, caseItem({ ...record, lastHash: tie.hash }, table.organisationId), '#sequence = :before', {
       names: { '#sequence': 'sequence' },
       values: { ':before': event.sequence - 1 },
     }),
-    put(table, eventItem(record.caseId, event), 'attribute_not_exists(pk)'),
+    put(table, { ...eventItem(record.caseId, event), ...tie }, 'attribute_not_exists(pk)'),
     ...(task === undefined ? [] : [put(table, taskItem(task, table.organisationId))]),
   ]);
   if (failed !== undefined)
     throw new Refusal('Overtaken', 'Something else happened to the case at the same moment. Try again');
+  return tie.hash;
 }
 
 const eventItem = (caseId: string, event: CaseEvent) => ({

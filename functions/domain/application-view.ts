@@ -146,9 +146,13 @@ export function inPlainWords(event: CaseEvent): string | undefined {
     case 'task_done':
       return done(event);
     case 'task_reassigned':
-      return `${event.from.name} passed your case to ${event.to.name}.`;
+      return event.how === 'absent'
+        ? `${event.from.name} is away. Your case has gone to ${event.to.name}.`
+        : `${event.from.name} passed your case to ${event.to.name}.`;
     case 'task_escalated':
-      return 'This is taking too long. We have told the service lead.';
+      return event.why === undefined || event.why === 'overdue'
+        ? 'This is taking too long. We have told the service lead.'
+        : undefined;
     case 'application_valid':
       return `Your application is complete. The law gives us six months to decide, until ${dayInWords(event.decisionDueBy)}.`;
     case 'decision_notified':

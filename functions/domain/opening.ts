@@ -3,10 +3,10 @@ import type { GrantsConfig, Person } from '#schemas/grants-config.ts';
 import type { Missing } from '#schemas/missing.ts';
 import type { Slot, TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
-import { nextFitPerson, roleFor } from './assignment.ts';
+import { caseRoles, nextFitPerson, roleFor } from './assignment.ts';
 import { dueDate } from './chasing.ts';
+import { ukDay } from './dates.ts';
 import { missingTexts } from './missing-texts.ts';
-import { applicantAddresses } from './people.ts';
 import { factsOf } from './record-of-case.ts';
 import { Refusal } from './refusal.ts';
 import { kindOf, topicOf } from './slots.ts';
@@ -53,16 +53,18 @@ export function openingOf(file: CaseFile, slot: Slot, now: string, config: Grant
   const kind = kindOf(slot);
   const { application } = factsOf(file.events);
   const urgency = record.urgency ?? 'non_urgent';
+  const { nation } = application.home;
   const base = {
     taskId: `${record.caseId}.${kind}.${(record.taskCounts[kind] ?? 0) + 1}`,
     caseId: record.caseId,
     kind,
     slot,
     openedAt: now,
-    dueBy: dueDate(now, urgency, config.waits),
+    dueBy: dueDate(now, { urgency, nation }, config.waits),
     generation: 1,
     declinedBy: [],
     urgency,
+    nation,
     reminders: 0,
     nextActionAt: now,
     mailDue: 'opened' as const,
@@ -78,13 +80,7 @@ export function openingOf(file: CaseFile, slot: Slot, now: string, config: Grant
       asked: askedFor(file, slot, config),
     };
   }
-  const roles = {
-    caseId: record.caseId,
-    applicantAddresses: applicantAddresses(application),
-    assessedBy: record.assessedBy,
-    signedOffBy: record.signedOffBy,
-  };
-  const person = nextFitPerson(kind, roles, [], config);
+  const person = nextFitPerson(kind, caseRoles(file), [], config, ukDay(now));
   if (person === undefined) throw new Refusal('TryAgainLater', 'Nobody in the directory may take this task');
   return { ...base, assignee: assigneeFrom(person, kind), asked: [] };
 }

@@ -1,4 +1,5 @@
 import { giveToken, putQuietTask } from '#adapters/write-task.ts';
+import { serviceAddress } from '#domain/chasing.ts';
 import { openingOf } from '#domain/opening.ts';
 import { topicOf } from '#domain/slots.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -9,8 +10,9 @@ import type { OpenTaskInput, StepContext, StepVerdict } from '../workflow-edge.t
 
 /**
  * Opens the task that the workflow waits for, or finds it. A task that is open already only gets the new token: no
- * second mail, the same link; one whose wait ran out at the backstop is passed up the line and waits on. One that is done is answered from the record at once, by the relay, so that a workflow
- * that was started again runs forward to where it was.
+ * second mail, the same link; one whose wait ran out at the backstop is passed up the line, as far as it goes, and waits
+ * on. One that is done is answered from the record at once, by the relay, so that a workflow that was started again runs
+ * forward to where it was.
  */
 export async function openTask(
   { slot, token, state }: OpenTaskInput,
@@ -24,8 +26,8 @@ export async function openTask(
     await giveToken(table, task, token, now);
     return { verdict: 'answered_from_record' };
   }
-  if (task !== undefined && state?.backstop !== undefined) {
-    await passUp(table, file, { ...task, token }, now, config);
+  if (task !== undefined && state?.backstop !== undefined && task.passedUpTo !== serviceAddress) {
+    await passUp(table, file, { ...task, token }, 'overdue', now, config);
     return { verdict: 'passed_up' };
   }
   if (task !== undefined) {

@@ -12,12 +12,13 @@ import { nudge } from './nudge.ts';
 const {
   CASES_TABLE,
   GRANTS_CONFIG: config,
+  MAIL_CONFIGURATION_SET,
   PUBLIC_URL: publicUrl,
   WORKFLOW_ARN,
 } = environment(RelayEnvironment);
 const context = {
   table: casesTable(CASES_TABLE, config.organisation.id),
-  send: mailer(config),
+  send: mailer(config, MAIL_CONFIGURATION_SET),
   workflow: workflow(WORKFLOW_ARN),
   config,
   publicUrl,

@@ -1,3 +1,4 @@
+import type { Mailer } from '#adapters/mailer.ts';
 import { receivedEvent } from '#domain/record-of-case.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -7,8 +8,9 @@ import { newTrackerLink } from './tracker-link.ts';
 
 /** Mails the applicant about an event that they should know of. Other events send nothing. */
 export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
-  const { config, send } = context;
+  const { config } = context;
   const { caseId } = file.record;
+  const send: Mailer = (mail) => context.send({ ...mail, about: { caseId, sequence: event.sequence } });
   const { applicant } = receivedEvent(file.events).application;
   switch (event.type) {
     case 'application_received':

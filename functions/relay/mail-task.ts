@@ -1,27 +1,29 @@
 import { markMailed } from '#adapters/write-task.ts';
-import { nextReminder } from '#domain/chasing.ts';
+import { isUnreachable, nextReminder } from '#domain/chasing.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
-import { escalationMail, taskMail } from '#views/emails/task-mails.ts';
+import { taskMail } from '#views/emails/task-mails.ts';
 import { log } from '../log.ts';
+import { mailWhoItWasPassedUpTo } from './mail-staff.ts';
 import { newTaskLink } from './new-task-link.ts';
 import type { RelayContext } from './relay-context.ts';
 
 /**
  * Sends the mail that a task owes: each recipient gets a link of their own, of which only the hash is kept. A link
- * given earlier to the same person keeps working until the task is done, passed on or the link expires.
+ * given earlier to the same person keeps working until the task is done, passed on or the link expires. Nothing goes to
+ * an address that is known to be dead.
  */
 export async function mailTask(task: TaskRecord, context: RelayContext): Promise<void> {
-  const { table, send, config } = context;
+  const { table, config } = context;
   const now = new Date().toISOString();
-  if (task.mailDue === 'escalated') {
-    const leads = config.people.filter(({ roles }) => roles.includes('lead'));
-    const addresses =
-      leads.length > 0 ? leads.map(({ email }) => email) : [config.organisation.serviceAddress];
-    for (const to of addresses) await send(escalationMail(task, to, config));
+  if (task.mailDue === 'escalated' || task.mailDue === 'unreached') {
+    await mailWhoItWasPassedUpTo(task, context);
   }
-  await sendLink(task, task.assignee, context, now);
-  if (task.alsoWith !== undefined) await sendLink(task, task.alsoWith, context, now);
-  await markMailed(table, task, nextReminder(now, task.urgency, config.waits));
+  if (task.mailDue !== 'unreached') {
+    if (!isUnreachable(task, 'assignee')) await sendLink(task, task.assignee, context, now);
+    if (task.alsoWith !== undefined && !isUnreachable(task, 'alsoWith'))
+      await sendLink(task, task.alsoWith, context, now);
+  }
+  await markMailed(table, task, nextReminder(now, task, config.waits));
   log('info', 'task_mailed', { taskId: task.taskId, mail: task.mailDue ?? '' });
 }
 

@@ -18,6 +18,7 @@ import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { mailAboutEvent } from './mail-about-event.ts';
+import { mailStaffAboutApplicant } from './mail-staff.ts';
 import { mailTask } from './mail-task.ts';
 import type { RelayContext } from './relay-context.ts';
 
@@ -36,6 +37,9 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   const attempt = async (act: () => Promise<void>) => act().catch((fault: unknown) => faults.push(fault));
 
   for (const event of eventsToTell(file)) await attempt(() => tell(event, file, context));
+  for (const sent of file.sent) {
+    if (sent.unsettledSince !== undefined) await attempt(() => mailStaffAboutApplicant(sent, file, context));
+  }
   let workflowIsLost = false;
   for (const task of file.tasks) {
     await attempt(async () => {

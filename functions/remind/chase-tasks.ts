@@ -2,13 +2,14 @@ import type { CasesTable } from '#adapters/cases-table.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, tasksDueBy } from '#adapters/work-index.ts';
 import { askForMail } from '#adapters/write-task.ts';
-import { chase } from '#domain/chasing.ts';
+import { chase, whyStuck } from '#domain/chasing.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { problemName } from '../http/problem.ts';
 import { log } from '../log.ts';
 import { passUp } from '../pass-up.ts';
 import { record, service } from '../record.ts';
+import { offerOn } from './offer-on.ts';
 
 /**
  * Looks at every task that is due. Each is one conditional write, so that two sweeps at once send one mail, and a task
@@ -39,14 +40,19 @@ async function chaseOne(caseId: string, taskId: string, { table, config, now }: 
   const standing = file.record.slots[task.slot];
   if (standing?.taskId !== taskId || standing.state !== 'open') return false;
   const what = chase(task, now, config.waits);
-  log('info', 'chased', { caseId, taskId, verdict: what });
+  if (what === 'nothing') return false;
+  const holder = what === 'lapse' ? 'here' : await offerOn(table, file, task, now, config);
+  log('info', 'chased', { caseId, taskId, verdict: holder === 'here' ? what : `absent_${holder}` });
+  if (holder === 'offered') return true;
+  if (holder === 'nobody' && task.escalatedAt === undefined) {
+    await passUp(table, file, task, whyStuck(task, now), now, config);
+    return true;
+  }
   switch (what) {
-    case 'nothing':
-      return false;
     case 'remind':
       return askForMail(table, task, 'reminder', now, { reminders: task.reminders + 1 });
     case 'escalate':
-      await passUp(table, file, task, now, config);
+      await passUp(table, file, task, whyStuck(task, now), now, config);
       return true;
     case 'lapse':
       await record(table, file, { type: 'lapsed' }, service, now);

@@ -1,4 +1,5 @@
 import { type CaseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
+import { ukDay } from '#domain/dates.ts';
 import { assigneeFrom } from '#domain/opening.ts';
 import { applicantAddresses, sameAddress } from '#domain/people.ts';
 import { receivedEvent } from '#domain/record-of-case.ts';
@@ -41,7 +42,7 @@ export async function passOn(
   const roles = rolesOf(file);
   const to =
     toEmail === undefined
-      ? nextFitPerson(kind, roles, declinedBy, deployment.config)
+      ? nextFitPerson(kind, roles, declinedBy, deployment.config, ukDay(new Date().toISOString()))
       : colleague(toEmail, kind, roles, task, deployment);
   if (to === undefined) {
     throw new Refusal('OutcomeConflicts', 'Nobody else can take this task. Please call the service lead');

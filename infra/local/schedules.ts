@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { account, region } from '#infra/local/addresses.ts';
 import { matchesPattern } from '#infra/local/event-pattern.ts';
+import type { ServiceEvent } from '#infra/local/mail-failures.ts';
 import type { SystemDescription } from '#infra/local/system.ts';
 import type { Execution } from '#infra/local/workflow-engine.ts';
 
@@ -13,12 +14,14 @@ export type SchedulesOptions = {
 
 export type LocalSchedules = {
   start: () => void;
-  /** Tells whoever listens, by the rules of EventBridge, how an execution has ended. */
+  /** Tells whoever listens, by the rules of EventBridge, what happened in a service. */
+  happened: (event: ServiceEvent) => void;
+  /** Likewise how an execution has ended. */
   executionEnded: (execution: Execution) => void;
   stop: () => Promise<void>;
 };
 
-/** EventBridge's part: sweeps by the clock, and events of executions that ended badly. */
+/** EventBridge's part: sweeps by the clock, and events of executions that ended badly and mails that did not arrive. */
 export function localSchedules({ description, sweepSeconds, invoke, log }: SchedulesOptions): LocalSchedules {
   const underWay = new Set<Promise<void>>();
   const timers: NodeJS.Timeout[] = [];
@@ -43,13 +46,22 @@ export function localSchedules({ description, sweepSeconds, invoke, log }: Sched
     if (timers.length > 100) timers.splice(0, 50);
   }
 
+  function happened({ source, detailType, detail, resources }: ServiceEvent): void {
+    if (stopped) return;
+    const event = eventOf(source, detailType, detail, resources);
+    for (const { functionName, pattern } of description.events) {
+      if (matchesPattern(pattern, event)) void call(functionName, event);
+    }
+  }
+
   return {
+    happened,
+
     start() {
       for (const { functionName } of description.schedules) every(functionName);
     },
 
     executionEnded(execution) {
-      if (stopped) return;
       const { startDate, stopDate, ...rest } = execution;
       const detail = {
         ...rest,
@@ -57,10 +69,12 @@ export function localSchedules({ description, sweepSeconds, invoke, log }: Sched
         startDate,
         stopDate: stopDate ?? null,
       };
-      const event = eventOf('aws.states', 'Step Functions Execution Status Change', detail);
-      for (const { functionName, pattern } of description.events) {
-        if (matchesPattern(pattern, event)) void call(functionName, event);
-      }
+      happened({
+        source: 'aws.states',
+        detailType: 'Step Functions Execution Status Change',
+        resources: [],
+        detail,
+      });
     },
 
     async stop() {
@@ -71,7 +85,7 @@ export function localSchedules({ description, sweepSeconds, invoke, log }: Sched
   };
 }
 
-function eventOf(source: string, detailType: string, detail: object) {
+function eventOf(source: string, detailType: string, detail: object, resources: string[] = []) {
   return {
     version: '0',
     id: randomUUID(),
@@ -80,7 +94,7 @@ function eventOf(source: string, detailType: string, detail: object) {
     account,
     time: new Date().toISOString(),
     region,
-    resources: [],
+    resources,
     detail,
   };
 }

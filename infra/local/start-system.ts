@@ -78,7 +78,8 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     // Awaited further down: until then a failure must not end the process.
     startingDynamoDb.catch(() => undefined);
     stops.push(async () => (await startingDynamoDb.catch(() => undefined))?.stop());
-    const mailbox = await startMailbox(options.mailPort ?? 0);
+    let schedules: LocalSchedules | undefined;
+    const mailbox = await startMailbox(options.mailPort ?? 0, (event) => schedules?.happened(event));
     stops.push(mailbox.stop);
 
     const description = describeSystem(config, {
@@ -86,7 +87,6 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       publicUrl: options.publicUrl ?? gateway.url,
     });
 
-    let schedules: LocalSchedules | undefined;
     const sharedEnvironment: Record<string, string> = {
       AWS_REGION: region,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,

@@ -65,6 +65,15 @@ export function firstRequests(seed: Seed): Record<string, Request> {
         ],
       },
     },
+    'mail-events': {
+      event: {
+        detail: {
+          eventType: 'Bounce',
+          bounce: { bounceType: 'Transient' },
+          mail: { destination: ['nobody@bounce.example'], tags: { case: [caseId], event: ['1'] } },
+        },
+      },
+    },
     reconcile: sweep,
     remind: sweep,
   };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CaseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
+import { type CaseRoles, isFit, leadFor, nextFitPerson, replacementFor } from '#domain/assignment.ts';
+import type { Person } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import { aConfig, people } from '#tests/support/a-config.ts';
 
@@ -12,6 +13,7 @@ const roles = (changes: Partial<CaseRoles> = {}): CaseRoles => ({
   ...changes,
 });
 const config = aConfig();
+const day = '2026-11-23';
 const fitFor = (kind: Kind, changes: Partial<CaseRoles> = {}, given = config) =>
   Object.values(people)
     .filter((person) => isFit(person, kind, roles(changes), given))
@@ -88,26 +90,28 @@ describe('the people who may take a task', () => {
 
 describe('the next fit person', () => {
   it('is the same for the same case, every time', () => {
-    const first = nextFitPerson('decision', roles(), [], config);
+    const first = nextFitPerson('decision', roles(), [], config, day);
 
-    expect(nextFitPerson('decision', roles(), [], config)).toBe(first);
+    expect(nextFitPerson('decision', roles(), [], config, day)).toBe(first);
     expect(['helen', 'tomasz']).toContain(first?.personId);
   });
 
   it('is somebody else once one has said that it is not theirs', () => {
-    expect(nextFitPerson('decision', roles(), ['helen'], config)).toBe(people.tomasz);
-    expect(nextFitPerson('decision', roles(), ['tomasz'], config)).toBe(people.helen);
+    expect(nextFitPerson('decision', roles(), ['helen'], config, day)).toBe(people.tomasz);
+    expect(nextFitPerson('decision', roles(), ['tomasz'], config, day)).toBe(people.helen);
   });
 
   it('is nobody once everybody has', () => {
-    expect(nextFitPerson('decision', roles(), ['helen', 'tomasz'], config)).toBeUndefined();
-    expect(nextFitPerson('ot_sign_off', roles(), [], aConfig({ people: [people.colin] }))).toBeUndefined();
+    expect(nextFitPerson('decision', roles(), ['helen', 'tomasz'], config, day)).toBeUndefined();
+    expect(
+      nextFitPerson('ot_sign_off', roles(), [], aConfig({ people: [people.colin] }), day),
+    ).toBeUndefined();
   });
 
   it('is fit, whatever the case', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('amara', 'rhys', 'helen'), (caseId, signedOffBy) => {
-        const person = nextFitPerson('decision', roles({ caseId, signedOffBy }), [], config);
+        const person = nextFitPerson('decision', roles({ caseId, signedOffBy }), [], config, day);
 
         expect(person && isFit(person, 'decision', roles({ caseId, signedOffBy }), config)).toBe(true);
       }),
@@ -117,9 +121,74 @@ describe('the next fit person', () => {
   it('is each of two about as often', () => {
     const shares = fc
       .sample(fc.string({ minLength: 8, maxLength: 16 }), { seed: 3, numRuns: 1000 })
-      .filter((caseId) => nextFitPerson('decision', roles({ caseId }), [], config) === people.helen).length;
+      .filter(
+        (caseId) => nextFitPerson('decision', roles({ caseId }), [], config, day) === people.helen,
+      ).length;
 
     expect(shares).toBeGreaterThan(400);
     expect(shares).toBeLessThan(600);
+  });
+});
+
+const away = (person: Person, standIn?: string): Person => ({
+  ...person,
+  absences: [{ from: '2026-11-20', to: day, ...(standIn && { standIn }) }],
+});
+
+describe('somebody who is away', () => {
+  const { amara, rhys, colin, helen, tomasz } = people;
+  const signs = (given: Person[], on = day) =>
+    nextFitPerson('ot_sign_off', roles(), [], aConfig({ people: given }), on)?.personId;
+
+  it('is passed over on the first and the last day, and asked again on the next', () => {
+    for (const on of ['2026-11-20', day]) expect(signs([away(amara), rhys], on)).toBe('rhys');
+    expect(['amara', 'rhys']).toContain(signs([away(amara), rhys], '2026-11-24'));
+    expect(signs([away(amara)], '2026-11-24')).toBe('amara');
+  });
+
+  it('is asked all the same where nobody else is fit: the task waits for them rather than for nobody', () => {
+    expect(signs([away(amara), colin])).toBe('amara');
+  });
+
+  const takes = (given: Person[], kind: Kind, changes: Partial<CaseRoles> = {}, declinedBy: string[] = []) =>
+    replacementFor(given[0] as Person, kind, roles(changes), declinedBy, aConfig({ people: given }), day)
+      ?.personId;
+
+  it('is replaced by whoever stands in for them, else by the next fit person', () => {
+    expect(takes([away(helen, 'tomasz'), tomasz], 'decision')).toBe('tomasz');
+    expect(takes([away(helen), tomasz], 'decision')).toBe('tomasz');
+  });
+
+  it('is never replaced by a stand-in whom the rules keep apart, who said no, or who is away as well', () => {
+    expect(takes([away(helen, 'tomasz'), tomasz], 'decision', { signedOffBy: 'tomasz' })).toBeUndefined();
+    expect(takes([away(helen, 'tomasz'), tomasz], 'decision', {}, ['tomasz'])).toBeUndefined();
+    expect(takes([away(helen, 'tomasz'), away(tomasz)], 'decision')).toBeUndefined();
+    expect(takes([away(amara, 'colin'), colin, rhys], 'ot_sign_off')).toBe('rhys');
+  });
+});
+
+describe('the lead who hears of a stuck task', () => {
+  const { helen, tomasz, colin } = people;
+  const nadia: Person = {
+    ...people.colin,
+    personId: 'nadia',
+    email: 'nadia@council.example',
+    roles: ['lead'],
+  };
+  const told = (given: Person[], kind: TaskKind, holder?: string, changes: Partial<CaseRoles> = {}) =>
+    leadFor(kind, roles(changes), holder, aConfig({ people: given }), day)?.personId;
+
+  it('is one who could take it before one who could not', () => {
+    expect(told([nadia, helen], 'decision', 'tomasz')).toBe('helen');
+    expect(told([nadia, helen], 'information')).toBe('nadia');
+    expect(told([nadia, helen], 'decision', 'tomasz', { assessedBy: 'helen' })).toBe('nadia');
+  });
+
+  it('is never away, the person who has it, somebody who applied, or no lead', () => {
+    expect(told([away(helen), tomasz, colin], 'decision', 'tomasz')).toBeUndefined();
+    expect(told([helen], 'decision', 'helen')).toBeUndefined();
+    expect(
+      told([helen], 'decision', 'tomasz', { applicantAddresses: ['helen@council.example'] }),
+    ).toBeUndefined();
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { chase, dueDate, endsAt, lapsesAt, nextReminder } from '#domain/chasing.ts';
+import {
+  chase,
+  dueDate,
+  endsAt,
+  isNews,
+  isUnreachable,
+  lapsesAt,
+  nextReminder,
+  serviceAddress,
+  whyStuck,
+} from '#domain/chasing.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { aConfig } from '#tests/support/a-config.ts';
 import { aTask } from '#tests/support/a-task.ts';
@@ -17,7 +27,7 @@ describe('a task', () => {
     { opened: '2026-12-23', urgency: 'urgent', due: '2026-12-30', what: 'two days before Christmas' },
     { opened: '2026-12-18', urgency: 'non_urgent', due: '2027-01-06', what: 'a week before Christmas' },
   ] as const)('opened on $what, $opened, is due ($urgency) on $due, at the same time of day', (row) => {
-    expect(dueDate(at(row.opened), row.urgency, waits)).toBe(at(row.due));
+    expect(dueDate(at(row.opened), row, waits)).toBe(at(row.due));
   });
 
   it.each([
@@ -33,14 +43,14 @@ describe('a task', () => {
     { from: '2026-12-31', urgency: 'urgent', next: '2027-01-04', what: 'over New Year' },
     { from: '2026-12-29', urgency: 'non_urgent', next: '2027-01-04', what: 'over New Year' },
   ] as const)('is chased $what, after $from ($urgency), on $next', ({ from, urgency, next }) => {
-    expect(nextReminder(at(from), urgency, waits)).toBe(at(next));
+    expect(nextReminder(at(from), { urgency }, waits)).toBe(at(next));
   });
 
   it('has no quiet days in a shortened run', () => {
     const short = { ...waits, reminderSeconds: 2, escalationSeconds: 6 };
 
-    expect(nextReminder(at('2026-12-24'), 'urgent', short)).toBe('2026-12-24T15:30:02.000Z');
-    expect(dueDate(at('2026-12-24'), 'non_urgent', short)).toBe('2026-12-24T15:30:06.000Z');
+    expect(nextReminder(at('2026-12-24'), { urgency: 'urgent' }, short)).toBe('2026-12-24T15:30:02.000Z');
+    expect(dueDate(at('2026-12-24'), { urgency: 'non_urgent' }, short)).toBe('2026-12-24T15:30:06.000Z');
   });
 
   it('lapses half a year after it was opened, and a link ends when its life does', () => {
@@ -87,12 +97,37 @@ describe('what is done about an open task', () => {
     { what: 'that is almost overdue', now: beforeDue, done: 'remind' },
     { what: 'that is overdue', now: dueBy, done: 'escalate' },
     {
-      what: 'that the lead knows is overdue',
-      task: { escalatedAt: dueBy },
-      now: at('2027-01-29'),
+      what: 'that the lead has just been told of',
+      task: { escalatedAt: dueBy, passedUpTo: 'helen-marsh' },
+      now: at('2026-12-17'),
       done: 'remind',
     },
-    { what: 'that nobody took up in half a year', task: { escalatedAt: dueBy }, now: lapse, done: 'remind' },
+    {
+      what: 'that the lead has known of for as long again',
+      task: { escalatedAt: dueBy, passedUpTo: 'helen-marsh' },
+      now: at('2026-12-18'),
+      done: 'escalate',
+    },
+    {
+      what: 'that went up as far as it can',
+      task: { escalatedAt: dueBy, passedUpTo: serviceAddress },
+      now: lapse,
+      done: 'remind',
+    },
+    { what: 'on a Saturday', now: at('2026-12-05'), done: 'nothing' },
+    { what: 'on a Sunday, due on the Friday before', now: at('2026-11-29'), done: 'nothing' },
+    { what: 'on Good Friday', now: at('2027-03-26'), done: 'nothing' },
+    { what: 'on Easter Monday', now: at('2027-03-29'), done: 'nothing' },
+    { what: 'on the day after Easter Monday', now: at('2027-03-30'), done: 'escalate' },
+    { what: 'on Christmas Day', now: at('2026-12-25'), done: 'nothing' },
+    { what: 'on a bank holiday Monday', now: at('2027-05-03'), done: 'nothing' },
+    {
+      what: 'of a home in Northern Ireland on Saint Patrick’s Day',
+      task: { nation: 'northern_ireland' },
+      now: at('2027-03-17'),
+      done: 'nothing',
+    },
+    { what: 'of a home in England on Saint Patrick’s Day', now: at('2027-03-17'), done: 'escalate' },
     { what: 'that nobody took up, and the lead does not know', now: lapse, done: 'escalate' },
   ])('of a professional $what: $done', ({ task, now, done }) => {
     expect(chase(aTask('needs_assessment', { ...ours, ...task }), now, waits)).toBe(done);
@@ -102,6 +137,12 @@ describe('what is done about an open task', () => {
     { what: 'whose time has not come', task: { nextActionAt: lapse }, now: beforeLapse, done: 'nothing' },
     { what: 'that is overdue', now: dueBy, done: 'remind' },
     { what: 'that is almost half a year old', now: beforeLapse, done: 'remind' },
+    {
+      what: 'that did not reach them, long after the staff were told',
+      task: { escalatedAt: dueBy, passedUpTo: 'helen-marsh' },
+      now: at('2027-01-29'),
+      done: 'escalate',
+    },
     { what: 'that is half a year old', now: lapse, done: 'lapse' },
     {
       what: 'whose last reminder has not gone yet',
@@ -111,5 +152,39 @@ describe('what is done about an open task', () => {
     },
   ])('of the applicant $what: $done', ({ task, now, done }) => {
     expect(chase(aTask('information:means', { ...ours, ...task }), now, waits)).toBe(done);
+  });
+});
+
+describe('a task that a mail did not reach', () => {
+  const failed = { at: openedAt, kind: 'bounce' as const, generation: 1 };
+  const task = aTask('ot_sign_off', { generation: 1, dueBy, mailFailed: failed });
+
+  it('is out of reach for whoever has it now, and not for whoever takes it next', () => {
+    expect(isUnreachable(task, 'assignee')).toBe(true);
+    expect(isUnreachable(task, 'alsoWith')).toBe(false);
+    expect(isUnreachable({ ...task, generation: 2 }, 'assignee')).toBe(false);
+    expect(isUnreachable({ ...task, mailFailed: { ...failed, kind: 'soft_bounce' } }, 'assignee')).toBe(
+      false,
+    );
+  });
+
+  it('is news once for each holder, and once more when a full mailbox turns out to be a dead one', () => {
+    expect(isNews({ ...task, mailFailed: undefined }, 'assignee', 'bounce')).toBe(true);
+    expect(isNews(task, 'assignee', 'bounce')).toBe(false);
+    expect(isNews(task, 'assignee', 'soft_bounce')).toBe(false);
+    expect(isNews({ ...task, generation: 2 }, 'assignee', 'bounce')).toBe(true);
+    expect(isNews({ ...task, mailFailed: { ...failed, kind: 'soft_bounce' } }, 'assignee', 'bounce')).toBe(
+      true,
+    );
+    expect(isNews(task, 'alsoWith', 'bounce')).toBe(true);
+  });
+
+  it('is stuck for that reason until it is overdue, and where no mail failed because somebody is away', () => {
+    expect(whyStuck(task, openedAt)).toBe('mail_failed');
+    expect(whyStuck({ ...task, alsoWithMailFailed: failed, mailFailed: undefined }, openedAt)).toBe(
+      'mail_failed',
+    );
+    expect(whyStuck(task, dueBy)).toBe('overdue');
+    expect(whyStuck({ ...task, mailFailed: undefined }, openedAt)).toBe('absent');
   });
 });

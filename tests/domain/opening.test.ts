@@ -113,6 +113,7 @@ describe('a new task of a professional', () => {
       declinedBy: [],
       asked: [],
       urgency: 'non_urgent',
+      nation: 'england',
       reminders: 0,
       nextActionAt: now,
       mailDue: 'opened',

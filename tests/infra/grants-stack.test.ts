@@ -93,6 +93,7 @@ describe('a function', () => {
         `states:SendTaskSuccess on ${machine}`,
         `states:SendTaskFailure on ${machine}`,
         executions,
+        `ses:SendEmail on configuration-set/MailFailuresSetE42206AD if {"StringEquals":{"ses:FromAddress":"${grantsConfig.organisation.senderAddress}"}}`,
         `ses:SendEmail on identity/${grantsConfig.organisation.senderAddress} if {"StringEquals":{"ses:FromAddress":"${grantsConfig.organisation.senderAddress}"}}`,
         // The mapping's failed records.
         ...['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map(
@@ -101,6 +102,7 @@ describe('a function', () => {
       ],
     ],
     ['Reconcile', [...items('Query', 'PutItem', 'UpdateItem'), ...index('work', 'people'), executions]],
+    ['MailEvents', items('Query', 'PutItem', 'UpdateItem')],
     ['Remind', [...items('Query', 'PutItem', 'UpdateItem'), ...index('work')]],
   ])('%s may do what it is for and nothing else', (name, permissions) => {
     expect(permissionsOf(`${name}Role`)).toEqual(permissions.toSorted());
@@ -251,19 +253,33 @@ describe('the state machine', () => {
   });
 
   it('tells reconcile when an execution ends badly', () => {
-    expect(describeSystem(grantsConfig).events).toEqual([
-      {
-        functionName: 'reconcile',
-        pattern: {
-          source: ['aws.states'],
-          'detail-type': ['Step Functions Execution Status Change'],
-          detail: {
-            status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
-            stateMachineArn: [`arn:aws:states:${region}:${account}:stateMachine:grant-workflow`],
-          },
+    expect(describeSystem(grantsConfig).events).toContainEqual({
+      functionName: 'reconcile',
+      pattern: {
+        source: ['aws.states'],
+        'detail-type': ['Step Functions Execution Status Change'],
+        detail: {
+          status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
+          stateMachineArn: [`arn:aws:states:${region}:${account}:stateMachine:grant-workflow`],
         },
       },
-    ]);
+    });
+  });
+
+  it('tells mail-events of every mail of ours that does not arrive', () => {
+    expect(describeSystem(grantsConfig).events).toContainEqual({
+      functionName: 'mail-events',
+      pattern: {
+        source: ['aws.ses'],
+        'detail-type': [
+          'Email Bounced',
+          'Email Complaint Received',
+          'Email Rejected',
+          'Email Rendering Failed',
+        ],
+        detail: { mail: { tags: { 'ses:configuration-set': [expect.any(String)] } } },
+      },
+    });
   });
 });
 

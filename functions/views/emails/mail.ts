@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import type { MailSubject } from '#domain/mail-tags.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 
-/** A mail: the same content as text and as simple HTML. */
-export type Mail = { to: string; subject: string; text: string; html: string };
+/** A mail: the same content as text and as simple HTML, and the ids of what it is about. */
+export type Mail = { to: string; subject: string; text: string; html: string; about?: MailSubject };
 
 /** What a mail says, in order: a greeting, paragraphs, what to do, paragraphs after it, and a letter. */
 export type MailContent = {

@@ -1,3 +1,4 @@
+import { hasFailedMail } from '#domain/chasing.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
@@ -35,12 +36,13 @@ export function taskMail(
   linkEndsAt: string,
   config: GrantsConfig,
 ): Mail {
+  const { caseId, taskId } = task;
   const { subject, ask } = asks[task.kind];
   const isReminder = task.mailDue === 'reminder' || task.mailDue === 'escalated';
-  return mail(
+  const mailed = mail(
     {
       to: to.email,
-      subject: `${isReminder ? 'Reminder: ' : ''}${subject} (${task.caseId})`,
+      subject: `${isReminder ? 'Reminder: ' : ''}${subject} (${caseId})`,
       greeting: `Dear ${to.name}`,
       paragraphs: [
         ...(isReminder ? ['This is still waiting for you.'] : []),
@@ -60,19 +62,69 @@ export function taskMail(
     },
     config,
   );
+  return { ...mailed, about: { caseId, taskId } };
 }
 
-/** Tells a lead that a task is overdue. It carries no link: the task stays with the person who has it. */
-export const escalationMail = (task: TaskRecord, to: string, config: GrantsConfig): Mail =>
-  mail(
+/** Whom a task is with, as the staff may read it in a mail: the people we serve are not named. */
+const holderOf = ({ kind, assignee }: TaskRecord) =>
+  kind === 'information' ? 'the applicant, or whoever acts for them' : assignee.name;
+
+/**
+ * Tells a lead, or the service address, that a task is stuck: a mail about it did not arrive, whoever has it is away, or
+ * it is overdue. It names nobody whom the service is for, and carries no secret: the task stays with whoever has it.
+ *
+ * @param url the task's page, which asks for a link
+ */
+export function escalationMail(task: TaskRecord, to: string, url: string, config: GrantsConfig): Mail {
+  const { caseId, taskId, kind, openedAt, dueBy, escalatedAt = dueBy } = task;
+  const isLate = dueBy <= escalatedAt;
+  const stuck = hasFailedMail(task)
+    ? {
+        subject: 'An email did not arrive',
+        what: `Our email about it did not reach ${holderOf(task)}.`,
+        ask: 'Please telephone them, tell them what is waiting, and make sure that we have an address that works.',
+      }
+    : isLate
+      ? {
+          subject: 'Overdue',
+          what: 'They have been reminded again.',
+          ask: 'Please make sure that somebody can answer: they can pass it to a colleague from their link.',
+        }
+      : {
+          subject: 'Nobody is there',
+          what: `${holderOf(task)} is away, and nobody else who may take it is there.`,
+          ask: 'Please find out whether it can wait, or who can be asked.',
+        };
+  const mailed = mail(
     {
       to,
-      subject: `Overdue: ${asks[task.kind].subject.toLowerCase()} (${task.caseId})`,
+      subject: `${stuck.subject}: ${asks[kind].subject.toLowerCase()} (${caseId})`,
       greeting: 'Dear colleague',
       paragraphs: [
-        `Case ${task.caseId} has waited for ${task.assignee.name} since ${inWords(task.openedAt)}. It was due on ${inWords(task.dueBy)}.`,
-        'They have been reminded again. Please make sure that somebody can answer: they can pass it to a colleague from their link.',
+        `Case ${caseId} has waited for ${holderOf(task)} since ${inWords(openedAt)}. It ${isLate ? 'was' : 'is'} due on ${inWords(dueBy)}.`,
+        stuck.what,
+        stuck.ask,
       ],
+      actions: [{ label: 'The page of the task, for whoever it is with', url }],
     },
     config,
   );
+  return { ...mailed, about: { caseId, taskId } };
+}
+
+/** Asks the staff to telephone an applicant whom a mail about their case did not reach. */
+export const unreachedMail = (caseId: string, sequence: number, to: string, config: GrantsConfig): Mail => ({
+  ...mail(
+    {
+      to,
+      subject: `An email did not arrive (${caseId})`,
+      greeting: 'Dear colleague',
+      paragraphs: [
+        `Our email to the applicant of case ${caseId} did not reach them.`,
+        'Please telephone them, tell them where their request stands, and ask for an address that works.',
+      ],
+    },
+    config,
+  ),
+  about: { caseId, sequence },
+});
