@@ -4,6 +4,7 @@ import httpRouter, { type Method } from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { HttpRefusal } from './http/http-refusal.ts';
+import type { CountMiss } from './http/misses.ts';
 import { type Problem, problemFrom, problemName } from './http/problem.ts';
 import { type Request, requestFrom } from './http/request.ts';
 import { log } from './log.ts';
@@ -53,7 +54,7 @@ const securityHeaders = {
  * error to problem+json or a page, sets the security headers, forbids caching and logs one line of ids and codes.
  * Routes know nothing of Lambda.
  */
-export function httpHandler(routes: Route[], problemPage: ProblemPage) {
+export function httpHandler(routes: Route[], problemPage: ProblemPage, countMiss: CountMiss) {
   const paths = Map.groupBy(routes, ({ path }) => path);
   const table = [...paths].flatMap(([path, group]) => {
     const allowed = group.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
@@ -66,7 +67,7 @@ export function httpHandler(routes: Route[], problemPage: ProblemPage) {
     };
     return everyMethod.map((method) => {
       const route = group.find((one) => one.method === method || (method === 'HEAD' && one.method === 'GET'));
-      return { method, path, handler: serve(route ?? notAllowed, problemPage) };
+      return { method, path, handler: serve(route ?? notAllowed, problemPage, countMiss) };
     });
   });
   const unknown = serve(
@@ -76,6 +77,7 @@ export function httpHandler(routes: Route[], problemPage: ProblemPage) {
       answer: async () => Promise.reject(new HttpRefusal(404, 'There is nothing here')),
     },
     problemPage,
+    countMiss,
   );
   const router = httpRouter<APIGatewayProxyEventV2, Result>({
     routes: table,
@@ -90,7 +92,7 @@ export function httpHandler(routes: Route[], problemPage: ProblemPage) {
     });
 }
 
-function serve(route: Route, problemPage: ProblemPage) {
+function serve(route: Route, problemPage: ProblemPage, countMiss: CountMiss) {
   return async (event: APIGatewayProxyEventV2): Promise<Result> => {
     const began = performance.now();
     const request = requestFrom(event, (event.pathParameters ?? {}) as Record<string, string>);
@@ -98,7 +100,8 @@ function serve(route: Route, problemPage: ProblemPage) {
     let reply: Reply;
     try {
       reply = await untilWritten(() => route.answer(request));
-    } catch (error) {
+    } catch (cause) {
+      const error = await countMiss(cause, request.source);
       refusal = problemName(error);
       reply = problemReply(problemFrom(error), request, problemPage);
     }

@@ -36,7 +36,7 @@ export type StepVerdict = { verdict: string; programme?: string };
 
 /**
  * The one edge of the workflow: reads the case with a consistent read, stops for a case that was withdrawn or has
- * lapsed (`CaseClosed`, which the workflow catches by name), and repeats a step whose write was overtaken.
+ * lapsed, or that a later round carries (`CaseClosed`, which the workflow catches by name), and repeats a step whose write was overtaken.
  */
 export function workflowStep<Input extends StepInput>(schema: z.ZodMiniType<Input>, step: Step<Input>) {
   const { CASES_TABLE, GRANTS_CONFIG: config } = environment(StepEnvironment);
@@ -60,7 +60,8 @@ export function workflowStep<Input extends StepInput>(schema: z.ZodMiniType<Inpu
 async function take<Input extends StepInput>(step: Step<Input>, input: Input, context: StepContext) {
   const file = await readCase(context.table, input.caseId);
   if (file === undefined) throw new Refusal('NotFound', 'There is no such case');
-  const { status } = file.record;
+  const { status, round } = file.record;
+  if (input.round < round) throw new Refusal('CaseClosed', 'A later round carries the case');
   if (status === 'withdrawn' || status === 'lapsed') throw new Refusal('CaseClosed', 'The case has ended');
   return step(input, file, context);
 }

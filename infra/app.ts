@@ -6,7 +6,7 @@ const app = new App();
 const isOn = (flag: string) => [true, 'true'].includes(app.node.tryGetContext(flag));
 
 new GrantsStack(app, 'Threshold', {
-  config: grantsConfigWith(process.env.WAITS),
+  config: grantsConfigWith(process.env.WAITS, process.env.LIMITS),
   publicUrl: app.node.tryGetContext('publicUrl'),
   tracing: isOn('tracing'),
   mailIdentityExists: isOn('mailIdentityExists'),

@@ -1,4 +1,5 @@
 import { GrantsConfig } from '#schemas/grants-config.ts';
+import { LimitsOverride } from '#schemas/limits.ts';
 import { WaitsOverride } from '#schemas/waits.ts';
 
 const days = (count: number) => count * 24 * 60 * 60;
@@ -115,15 +116,23 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
     reminderWorkingDays: { urgent: 1, non_urgent: 3 },
     escalationWorkingDays: { urgent: 3, non_urgent: 10 },
   },
+  // For one address on the internet: a library, a hospital or a whole office can share it.
+  limits: { submissionsAnHour: 200, freshLinkRequestsAnHour: 30, missesInTenMinutes: 100 },
 });
 
 /**
- * The configuration with the waits of one run shortened.
+ * The configuration with the waits and the limits of one run changed.
  *
  * @param waits JSON of any of the fields of `Waits`, as in the environment variable `WAITS`; undefined changes nothing.
+ * @param limits likewise of `Limits`, as in `LIMITS`.
  */
-export function grantsConfigWith(waits: string | undefined): GrantsConfig {
-  if (waits === undefined || waits.trim() === '') return grantsConfig;
-  const override = WaitsOverride.parse(JSON.parse(waits));
-  return GrantsConfig.parse({ ...grantsConfig, waits: { ...grantsConfig.waits, ...override } });
+export function grantsConfigWith(waits: string | undefined, limits?: string): GrantsConfig {
+  return GrantsConfig.parse({
+    ...grantsConfig,
+    waits: { ...grantsConfig.waits, ...WaitsOverride.parse(given(waits)) },
+    limits: { ...grantsConfig.limits, ...LimitsOverride.parse(given(limits)) },
+  });
 }
+
+const given = (json: string | undefined): unknown =>
+  json === undefined || json.trim() === '' ? {} : JSON.parse(json);

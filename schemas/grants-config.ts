@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Fund } from './fund.ts';
+import { Limits } from './limits.ts';
 import { Role } from './roles.ts';
 import { TargetTimes } from './target-times.ts';
 import { day, emailAddress, instant, line, pence, prose } from './text.ts';
@@ -67,6 +68,7 @@ export const GrantsConfig = z
     targetTimes: TargetTimes,
     reviewRoute: ReviewRoute,
     waits: Waits,
+    limits: Limits,
   })
   .check(
     z.refine(

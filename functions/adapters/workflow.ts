@@ -39,25 +39,29 @@ export function executionArn(arn: string, caseId: string, round: number): string
 /**
  * Starts the workflow of a case. A repeated start finds the same execution, running or ended, and changes nothing.
  *
- * @returns `already` where an execution of that name has ended
+ * @returns `already` where the execution of that name is this one, `taken` where it was started with something else
  */
 export async function startWorkflow(
   { client, arn }: Workflow,
   caseId: string,
   round: number,
-): Promise<'started' | 'already'> {
+): Promise<'started' | 'already' | 'taken'> {
+  const input = JSON.stringify({ caseId, round });
   try {
     await client.send(
       new StartExecutionCommand({
         stateMachineArn: arn,
         name: executionName(caseId, round),
-        input: JSON.stringify({ caseId, round }),
+        input,
       }),
     );
     return 'started';
   } catch (error) {
-    if (nameOf(error) === 'ExecutionAlreadyExists') return 'already';
-    throw error;
+    if (nameOf(error) !== 'ExecutionAlreadyExists') throw error;
+    const { input: found } = await client.send(
+      new DescribeExecutionCommand({ executionArn: executionArn(arn, caseId, round) }),
+    );
+    return found === input ? 'already' : 'taken';
   }
 }
 

@@ -8,6 +8,7 @@ import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive } from './cases-table.ts';
+import { countAction, type Rate } from './rate-counters.ts';
 import { digestOf, hashOf } from './secrets.ts';
 
 type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -16,20 +17,25 @@ type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 export type RepeatKey = { key: string; bodyHash: string };
 
 /** What a new case met in the table. */
-export type BeginResult = 'begun' | 'reference_taken' | 'key_used';
+export type BeginResult = 'begun' | 'too_many' | 'reference_taken' | 'key_used';
 
 const keyLifeDays = 2;
 
-/** Stores a new case and the event that began it; with a repeat key, only once for that key. One transaction. */
+/**
+ * Stores a new case and the event that began it; with a repeat key, only once for that key; for one source, only so
+ * often. One transaction.
+ */
 export async function beginCaseInTable(
   table: CasesTable,
   record: CaseRecord,
   event: CaseEvent,
   repeat: RepeatKey | undefined,
+  rate: Rate,
 ): Promise<BeginResult> {
   const isNew = 'attribute_not_exists(pk)';
   const tie = chainLink(event, chainStart(record.caseId), digestOf);
   const actions: Action[] = [
+    { Update: countAction(table, rate, event.at) },
     put(table, caseItem({ ...record, lastHash: tie.hash }, table.organisationId), isNew),
     put(table, { ...eventItem(record.caseId, event), ...tie }, isNew),
   ];
@@ -51,7 +57,8 @@ export async function beginCaseInTable(
   }
   const failed = await transact(table, actions);
   if (failed === undefined) return 'begun';
-  return failed === 2 ? 'key_used' : 'reference_taken';
+  // The last that failed counts: a repeat is answered however much came before it.
+  return failed === 3 ? 'key_used' : failed === 0 ? 'too_many' : 'reference_taken';
 }
 
 export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;

@@ -12,6 +12,7 @@ import { type Submitted, submit } from './submit.ts';
  */
 export async function applyByForm(
   form: Record<string, string[]>,
+  source: string,
   deployment: Deployment,
 ): Promise<Submitted | { page: ReturnType<typeof applyPage> }> {
   const fields = applyFields(deployment.config).flatMap((section) => section.fields);
@@ -36,7 +37,12 @@ export async function applyByForm(
   };
   const repeatKey = form.repeatKey?.[0] ?? '';
   try {
-    return await submit(complete, /^[\w-]{1,64}$/.test(repeatKey) ? repeatKey : undefined, deployment);
+    return await submit(
+      complete,
+      /^[\w-]{1,64}$/.test(repeatKey) ? repeatKey : undefined,
+      source,
+      deployment,
+    );
   } catch (error) {
     if (!(error instanceof Refusal) || error.name !== 'InputRefused') throw error;
     return {

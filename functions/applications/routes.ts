@@ -44,6 +44,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         const { reference, receivedAt, accessToken } = await submit(
           request.json(),
           repeatKey(request),
+          request.source,
           deployment,
         );
         const self = `/applications/${reference}`;
@@ -143,7 +144,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/apply',
       answer: async (request) => {
         refuseCrossSite(request, publicUrl);
-        const result = await applyByForm(request.form(), deployment);
+        const result = await applyByForm(request.form(), request.source, deployment);
         if ('page' in result) return { status: 422, html: result.page };
         const { reference, accessToken } = result;
         return {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { type Rate, tooManyFrom } from '#adapters/rate-counters.ts';
 import { digestOf, hashOf, newSecret } from '#adapters/secrets.ts';
 import { addAccess } from '#adapters/settle-case.ts';
 import { beginCaseInTable, type RepeatKey, repeatPartition } from '#adapters/write-case.ts';
@@ -25,11 +26,13 @@ const accessLifeSeconds = 2 * 365 * 86_400;
  *
  * @param body an application as in contract section 2
  * @param key the Idempotency-Key header
- * @throws Refusal `InputRefused` with every field that does not fit
+ * @param source where it came from, as the front door saw it
+ * @throws Refusal `InputRefused` with every field that does not fit, `TooManyTries` where a source sends too many
  */
 export async function submit(
   body: unknown,
   key: string | undefined,
+  source: string,
   deployment: Deployment,
 ): Promise<Submitted> {
   const now = new Date().toISOString();
@@ -38,13 +41,21 @@ export async function submit(
   if (errors.length > 0) throw inputRefused(errors);
   const repeat = key === undefined ? undefined : { key, bodyHash: digestOf(application) };
 
+  const { table, config } = deployment;
+  const rate: Rate = {
+    what: 'submissions',
+    source,
+    most: config.limits.submissionsAnHour,
+    windowSeconds: 3600,
+  };
   for (;;) {
     const { accessToken, record, event } = newCase(application, now);
-    const result = await beginCaseInTable(deployment.table, record, event, repeat);
+    const result = await beginCaseInTable(table, record, event, repeat, rate);
     if (result === 'begun') {
       log('info', 'application_received', { caseId: record.caseId });
       return { reference: record.caseId, receivedAt: now, accessToken };
     }
+    if (result === 'too_many') throw tooManyFrom(rate, now);
     if (result === 'key_used' && repeat !== undefined) return again(application, repeat, now, deployment);
   }
 }

@@ -4,6 +4,8 @@ import { readForm, readJson } from './read-body.ts';
 /** A request as a route sees it. The body is read, and refused, only by the route that takes one. */
 export type Request = {
   requestId: string;
+  /** The caller's address as the front door saw it: never what a header says. */
+  source: string;
   params: Record<string, string>;
   query: Record<string, string>;
   headers: Record<string, string>;
@@ -25,6 +27,7 @@ export function requestFrom(event: APIGatewayProxyEventV2, params: Record<string
   const bearer = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '')?.[1];
   return {
     requestId: event.requestContext.requestId,
+    source: event.requestContext.http.sourceIp,
     params,
     query: event.queryStringParameters as Record<string, string>,
     headers,

@@ -24,6 +24,25 @@ export async function replayEveryOpenCase(context: ReconcileContext, now: string
   return caseIds.length;
 }
 
+/**
+ * Starts cases again from their records because an operator says so.
+ *
+ * @param which the reference of one case, or `stalled` for every case that is flagged
+ * @returns how many were started again
+ */
+export async function repair(which: string, context: ReconcileContext, now: string): Promise<number> {
+  if (which !== 'stalled') return replay(which, context, 'repaired', now);
+  const flagged = new Set<string>();
+  for await (const { pk, sk } of unsettledBefore(context.table, now)) {
+    if (sk !== 'CASE') continue;
+    const file = await readCase(context.table, caseIdOf(pk));
+    if (file?.record.stalledSince !== undefined) flagged.add(caseIdOf(pk));
+  }
+  let count = 0;
+  for (const caseId of flagged) count += await replay(caseId, context, 'repaired', now);
+  return count;
+}
+
 /** Starts a case again whose execution failed, timed out or was stopped, unless a later round carries it already. */
 export async function restartAfterFailure(
   name: string,

@@ -1,5 +1,5 @@
 import { readCase } from '#adapters/read-case.ts';
-import { markSent, settleCase } from '#adapters/settle-case.ts';
+import { flagStalled, markSent, settleCase } from '#adapters/settle-case.ts';
 import {
   answerTask,
   type CallbackResult,
@@ -36,14 +36,21 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   const faults: unknown[] = [];
   const attempt = async (act: () => Promise<void>) => act().catch((fault: unknown) => faults.push(fault));
 
-  for (const event of eventsToTell(file)) await attempt(() => tell(event, file, context));
+  let workflowIsLost = false;
+  for (const event of eventsToTell(file)) {
+    await attempt(async () => {
+      if (await tell(event, file, context)) workflowIsLost = true;
+    });
+  }
   for (const sent of file.sent) {
     if (sent.unsettledSince !== undefined) await attempt(() => mailStaffAboutApplicant(sent, file, context));
   }
-  let workflowIsLost = false;
+  let workflowIsStuck = false;
   for (const task of file.tasks) {
     await attempt(async () => {
-      if (await settle(task, file, context)) workflowIsLost = true;
+      const end = await settle(task, file, context);
+      if (end === 'lost') workflowIsLost = true;
+      if (end === 'stuck') workflowIsStuck = true;
     });
   }
   if (faults.length > 0) throw faults[0];
@@ -56,6 +63,7 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
     });
     return;
   }
+  if (workflowIsStuck) return;
   const letterIsDue = isDecided(file.record.status) && !hasLetter(file);
   if (file.record.unsettledSince !== undefined && !letterIsDue) await settleCase(table, file.record);
 }
@@ -71,40 +79,64 @@ const told = new Set<CaseEvent['type']>([
 const eventsToTell = ({ events, sent }: CaseFile): CaseEvent[] =>
   events.filter(({ type, sequence }) => told.has(type) && !sent.some((mail) => mail.sequence === sequence));
 
-async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
+/** Tells the workflow and the people of an event. Returns true when the workflow's name is taken by something else. */
+async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<boolean> {
   const { caseId, round, status } = file.record;
   const begins = event.type === 'application_received' || event.type === 'workflow_restarted';
+  let isTaken = false;
   if (begins && status !== 'withdrawn' && status !== 'lapsed') {
-    await startWorkflow(context.workflow, caseId, event.type === 'workflow_restarted' ? event.round : 1);
-    log('info', 'workflow_started', { caseId, round });
+    const began = event.type === 'workflow_restarted' ? event.round : 1;
+    const started = await startWorkflow(context.workflow, caseId, began);
+    isTaken = started === 'taken' && began === round;
+    log(isTaken ? 'error' : 'info', 'workflow_started', { caseId, round: began, verdict: started });
   }
   await mailAboutEvent(event, file, context);
   await markSent(context.table, caseId, event.sequence, new Date().toISOString());
+  return isTaken;
 }
 
-/** Does what a task is owed. Returns true when the workflow that should have heard of it is gone. */
-async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<boolean> {
+type Settled = 'settled' | 'lost' | 'stuck';
+
+/** Does what a task is owed: `lost` when the workflow that should have heard of it is gone, `stuck` when it will not hear. */
+async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<Settled> {
   const { record, events } = file;
   const done = doneEvent(events, task.taskId);
   const verdict = done === undefined ? task.verdict : verdictOf(done.outcome);
   const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
   if (!isOver) {
     if (task.mailDue !== undefined) await mailTask(task, context);
-    return false;
+    return 'settled';
   }
   if (task.token === undefined) {
     if (task.nextActionAt !== undefined || task.unsettledSince !== undefined)
       await settleTask(context.table, task);
-    return false;
+    return 'settled';
   }
   const answer =
     verdict === undefined || record.status === 'withdrawn' || record.status === 'lapsed'
       ? await endTask(context.workflow, task.token)
       : await answerTask(context.workflow, task.token, verdict);
+  const { caseId } = record;
+  log(answer === 'unknown_token' ? 'error' : 'info', 'workflow_answered', {
+    caseId,
+    taskId: task.taskId,
+    verdict: answer,
+  });
+  if (answer === 'unknown_token' && !isClosed(record.status)) return refused(file, context);
   const lost = await isLost(answer, file, context);
-  log('info', 'workflow_answered', { caseId: record.caseId, taskId: task.taskId, verdict: answer });
   await settleTask(context.table, task);
-  return lost;
+  return lost ? 'lost' : 'settled';
+}
+
+/**
+ * A token that the workflow does not know, while its case goes on: something is badly wrong, so an operator hears of it
+ * at once. The next round brings another token; where that one is not known either, the sweep tries it again each time
+ * and nothing else is done, for ever more rounds would help nobody.
+ */
+async function refused({ record, events }: CaseFile, { table }: RelayContext): Promise<Settled> {
+  const { caseId } = record;
+  if (await flagStalled(table, caseId, new Date().toISOString())) log('error', 'case_stalled', { caseId });
+  return events.at(-1)?.type === 'workflow_restarted' ? 'stuck' : 'lost';
 }
 
 /**

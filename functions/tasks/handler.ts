@@ -2,12 +2,15 @@ import { casesTable } from '#adapters/cases-table.ts';
 import { HttpEnvironment } from '#schemas/environment.ts';
 import { problemPage } from '#views/pages/message-pages.ts';
 import { environment } from '../environment.ts';
+import { missCounter } from '../http/misses.ts';
 import { httpHandler } from '../http-edge.ts';
 import { taskRoutes } from './routes.ts';
 
 const { CASES_TABLE, GRANTS_CONFIG: config, PUBLIC_URL: publicUrl } = environment(HttpEnvironment);
 const table = casesTable(CASES_TABLE, config.organisation.id);
 
-export const handler = httpHandler(taskRoutes({ table, config, publicUrl }), (problem) =>
-  problemPage(problem, config),
+export const handler = httpHandler(
+  taskRoutes({ table, config, publicUrl }),
+  (problem) => problemPage(problem, config),
+  missCounter(table, config),
 );

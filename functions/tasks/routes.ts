@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { requestFreshLinks } from '#adapters/links.ts';
+import { countOrRefuse } from '#adapters/rate-counters.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { emailAddress, prose } from '#schemas/text.ts';
@@ -158,6 +159,9 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
       path: '/links',
       answer: async (request) => {
         const now = new Date().toISOString();
+        const { source } = request;
+        const most = config.limits.freshLinkRequestsAnHour;
+        await countOrRefuse(table, { what: 'fresh_links', source, most, windowSeconds: 3600 }, now);
         if (!request.isForm) {
           await requestFreshLinks(table, parse(FreshLinks, request.json()).email, now);
           return {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { grantsConfigWith } from '#infra/grants.config.ts';
+import { laptopLimits } from '#infra/local/limits.ts';
 import { startSystem } from '#infra/local/start-system.ts';
 
 const dataPath = join(import.meta.dirname, '..', '..', '.local');
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   if (process.argv.includes('--fresh')) rmSync(dataPath, { recursive: true, force: true });
   const publicUrl = process.env.PUBLIC_URL;
   const starting = startSystem({
-    config: grantsConfigWith(process.env.WAITS),
+    config: grantsConfigWith(process.env.WAITS, process.env.LIMITS || laptopLimits),
     port: portOf('PORT', 8080),
     mailPort: portOf('MAIL_PORT', 8005),
     dynamodbPort: portOf('DYNAMODB_PORT', 8000),

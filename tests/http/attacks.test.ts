@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { grantsConfigWith } from '#infra/grants.config.ts';
+import { laptopLimits } from '#infra/local/limits.ts';
 import { type Advanced, advanceTo, firstAct } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
 import { type CaseScript, caseScript } from '#tests/support/case-script.ts';
@@ -23,7 +24,7 @@ import { moveLinkInstant } from '#tests/support/table-rows.ts';
 
 type Json = Record<string, unknown>;
 
-const config = grantsConfigWith(JSON.stringify({ sweepSeconds: 1 }));
+const config = grantsConfigWith(JSON.stringify({ sweepSeconds: 1 }), laptopLimits);
 /** Somebody whose roles would let them assess and decide. */
 const priya = {
   personId: 'priya-nair',

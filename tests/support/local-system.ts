@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { grantsConfigWith } from '#infra/grants.config.ts';
+import { laptopLimits } from '#infra/local/limits.ts';
 import { type RunningSystem, type StartSystemOptions, startSystem } from '#infra/local/start-system.ts';
 
 /** A running system with the log lines that its functions wrote. */
@@ -12,7 +13,7 @@ type Options = { waits?: Record<string, number> } & Partial<StartSystemOptions>;
 export async function startTestSystem({ waits = {}, ...options }: Options = {}): Promise<TestSystem> {
   const logs: string[] = [];
   const system = await startSystem({
-    config: grantsConfigWith(JSON.stringify({ sweepSeconds: 1, ...waits })),
+    config: grantsConfigWith(JSON.stringify({ sweepSeconds: 1, ...waits }), laptopLimits),
     dynamodbUrl: inject('dynamodbEndpoint'),
     tableSuffix: `-${randomUUID()}`,
     log: (line) => logs.push(line),

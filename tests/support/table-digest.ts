@@ -34,8 +34,17 @@ function isUnderWay(item: Item): boolean {
   );
 }
 
+/** Rate counters are left out: looking may be counted. */
 const digestOf = (items: Item[]): string =>
-  createHash('sha256').update(items.map(canonical).sort().join('\n')).digest('hex');
+  createHash('sha256')
+    .update(
+      items
+        .filter(({ pk }) => !String(pk).startsWith('RATE#'))
+        .map(canonical)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex');
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
