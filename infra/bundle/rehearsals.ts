@@ -35,5 +35,14 @@ export function rehearsalsOf(name: string): unknown[] {
       request('GET', `/t/${secret}`),
     ];
   if (name === 'relay') return [{ Records: [{ dynamodb: { Keys: { pk: { S: `CASE#${caseId}` } } } }] }];
+  if (name === 'mail-events')
+    return [
+      {
+        detail: {
+          eventType: 'Bounce',
+          mail: { destination: ['a@example.org'], tags: { case: ['DFG-0000-0000-E8'], event: ['1'] } },
+        },
+      },
+    ];
   return [step];
 }

@@ -220,6 +220,14 @@ describe('the timeline', () => {
       what: 'This is taking too long. We have told the service lead.',
     },
     {
+      act: { type: 'task_escalated', taskId: 'any', slot: 'decision', to: 'Helen Marsh', why: 'overdue' },
+      what: 'This is taking too long. We have told the service lead.',
+    },
+    {
+      act: { ...passedOn('decision'), how: 'absent' } as Act,
+      what: 'Amara Okafor is away. Your case has gone to Rhys Pritchard.',
+    },
+    {
       act: { type: 'application_valid', validApplicationDate: '2026-11-20', decisionDueBy: '2027-05-20' },
       what: 'Your application is complete. The law gives us six months to decide, until 20 May 2027.',
     },
@@ -257,6 +265,12 @@ describe('the timeline', () => {
 
     expect(view.timeline.map(({ at: when }) => when)).toStrictEqual([at(1), at(4)]);
     expect(told(does('decision', notMine))).toBeUndefined();
+  });
+
+  it.each(['mail_failed', 'absent'] as const)('does not tell of what the staff were told (%s)', (why) => {
+    expect(
+      told({ type: 'task_escalated', taskId: 'any', slot: 'decision', to: 'Helen', why }),
+    ).toBeUndefined();
   });
 
   it('never tells the reasons or the words of a professional', () => {

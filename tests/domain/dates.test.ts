@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bankHolidays } from '#domain/bank-holidays.ts';
-import { addCalendarMonths, addWorkingDays, ageOn, isWorkingDay } from '#domain/dates.ts';
+import { addCalendarMonths, addWorkingDays, ageOn, isWorkingDay, ukDay } from '#domain/dates.ts';
 
 describe('calendar months', () => {
   it.each([
@@ -38,6 +38,32 @@ describe('working days', () => {
     { date: '2026-03-23', days: 10, becomes: '2026-04-08' },
   ])('$days on from $date end on $becomes', ({ date, days, becomes }) => {
     expect(addWorkingDays(date, days, england)).toBe(becomes);
+  });
+});
+
+describe('the day in the United Kingdom', () => {
+  it.each([
+    { instant: '2026-01-15T23:59:59.999Z', day: '2026-01-15', what: 'in winter, UTC’s' },
+    { instant: '2026-07-15T22:59:59.999Z', day: '2026-07-15', what: 'in summer, UTC’s until eleven' },
+    { instant: '2026-07-15T23:00:00.000Z', day: '2026-07-16', what: 'in summer, the next from eleven' },
+    { instant: '2026-03-28T23:30:00.000Z', day: '2026-03-28', what: 'before the clocks go forward' },
+    { instant: '2026-03-29T23:30:00.000Z', day: '2026-03-30', what: 'after the clocks have gone forward' },
+    { instant: '2026-10-24T23:30:00.000Z', day: '2026-10-25', what: 'before the clocks go back' },
+    { instant: '2026-10-25T23:30:00.000Z', day: '2026-10-25', what: 'after the clocks have gone back' },
+    { instant: '2028-12-31T23:59:59.999Z', day: '2028-12-31', what: 'on New Year’s Eve' },
+  ])('is $day at $instant: $what', ({ instant, day }) => {
+    expect(ukDay(instant)).toBe(day);
+  });
+
+  it('is what a calendar of the place says, at every hour of four years', () => {
+    const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+    const start = Date.UTC(2025, 0, 1);
+    const wrong = Array.from(
+      { length: 4 * 366 * 24 },
+      (_, hour) => new Date(start + hour * 3_600_000),
+    ).filter((time) => ukDay(time.toISOString()) !== calendar.format(time));
+
+    expect(wrong).toEqual([]);
   });
 });
 
