@@ -1,52 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { advanceTo } from '../support/advance.ts';
 import { caseScript } from '../support/case-script.ts';
+import { cloneCase, newReferences } from '../support/clone-case.ts';
+import { killableSystem, type OwnService } from '../support/killable-system.ts';
 import { answer, apply, nextTask, type OpenedTask, view } from '../support/player.ts';
-import { call, type Service } from '../support/service.ts';
+import { call, until } from '../support/service.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const script = caseScript('01-adult-owner-dystonia');
-let dataPath = '';
-let running: { child: ChildProcess; service: Service } | undefined;
-
-/** Starts the system in a process of its own, as `npm start` does, on free ports. */
-async function start(): Promise<{ child: ChildProcess; service: Service }> {
-  const child = spawn(process.execPath, ['tests/support/own-process.ts', dataPath], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const service = await new Promise<Service>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (piece: Buffer) => {
-      said += piece;
-      const ready = /^ready (\{.*\})$/m.exec(said)?.[1];
-      if (ready !== undefined) resolve(JSON.parse(ready) as Service);
-    });
-    child.once('exit', (code) => reject(new Error(`It ended with ${code} before it was ready:\n${said}`)));
-  });
-  running = { child, service };
-  return running;
-}
-
-async function kill({ child }: { child: ChildProcess }): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
+const { start, kill } = killableSystem();
 
 describe('a service that is killed with -9 in the middle of a case', () => {
-  beforeAll(async () => {
-    dataPath = await mkdtemp(join(tmpdir(), 'threshold-kill-'));
-  });
-  afterAll(async () => {
-    if (running) await kill(running);
-    await rm(dataPath, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
-
-  it('goes on where it was: right after a submission, with a task open, and right after an answer', async () => {
+  it('row 11, row 12 and row 66: goes on where it was, right after a submission, with a task open, and right after an answer', async () => {
     const first = await start();
     const held = await apply(first.service, script.application);
     await kill(first);
@@ -73,3 +37,45 @@ describe('a service that is killed with -9 in the middle of a case', () => {
     expect((await call(fourth.service, `/t/${signOff.secret}`)).status).toBe(200);
   }, 120_000);
 });
+
+describe('a thousand cases that wait', () => {
+  it('row 5: survive kill -9, and are live again within a minute', async () => {
+    const first = await start();
+    const { held, task } = await advanceTo(first.service, 'needs_assessment', { script });
+    const copies = newReferences(999);
+    await cloneCase(first.service, held.reference, copies);
+    await kill(first);
+
+    const killedAt = performance.now();
+    const second = await start();
+    await until(
+      async () => ((await runningExecutions(second.service)) >= 1_000 ? true : undefined),
+      'a thousand executions',
+      60_000,
+    );
+    const seconds = (performance.now() - killedAt) / 1000;
+    const some = [copies[0], copies[500], copies[998]].map((copy) =>
+      task.taskId.replace(held.reference, copy ?? ''),
+    );
+    const opened = await Promise.all(
+      some.map((taskId) => call(second.service, `/tasks/${taskId}`, { token: task.session })),
+    );
+    const answered = await answer(second.service, task, script.acts.needs_assessment?.[0] ?? {});
+
+    process.stdout.write(`1,000 waiting cases were live again after ${seconds.toFixed(1)} s\n`);
+    expect(seconds).toBeLessThan(60);
+    expect(opened.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answered.status).toBe(200);
+    await nextTask(second.service, held.reference, new Set([task.taskId]), 'ot_sign_off');
+  }, 180_000);
+});
+
+/** How many executions the engine of a process has running. */
+async function runningExecutions({ workflowUrl }: OwnService): Promise<number> {
+  const response = await fetch(workflowUrl, {
+    method: 'POST',
+    headers: { 'x-amz-target': 'AWSStepFunctions.ListExecutions' },
+    body: JSON.stringify({ statusFilter: 'RUNNING' }),
+  });
+  return ((await response.json()) as { executions: unknown[] }).executions.length;
+}
