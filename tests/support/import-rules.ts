@@ -20,6 +20,7 @@ const subpaths: Record<string, string> = {
   '#domain/': 'functions/domain/',
   '#adapters/': 'functions/adapters/',
   '#views/': 'functions/views/',
+  '#words/': 'functions/words/',
   '#functions/': 'functions/',
   '#infra/': 'infra/',
   '#tests/': 'tests/',
@@ -29,17 +30,23 @@ const ours = (path: string): boolean => /^(schemas|functions|infra|tests)\//.tes
 const within = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(`${folder}/`));
 
-/** The one-way rule of docs: handlers → adapters, views → domain → schemas; infra → schemas. */
+/** The one-way rule of docs: handlers → adapters, views → domain → words, schemas; infra → schemas. */
 const rules: Rule[] = [
   {
     because: 'schemas/ describes data for every layer above it: it may import only schemas/ and zod/mini',
     breaks: ({ from, to }) => within(from, 'schemas') && !within(to, 'schemas') && to !== 'zod/mini',
   },
   {
+    because: 'words/ are what people read, and nothing else: they may import only words/ and schemas/',
+    breaks: ({ from, to }) => within(from, 'functions/words') && !within(to, 'functions/words', 'schemas'),
+  },
+  {
     because:
-      'domain/ holds the rules: it may import only domain/ and schemas/ of ours, so that nothing but a rule changes it',
+      'domain/ holds the rules: it may import only domain/, words/ and schemas/ of ours, so that nothing but a rule changes it',
     breaks: ({ from, to }) =>
-      within(from, 'functions/domain') && ours(to) && !within(to, 'functions/domain', 'schemas'),
+      within(from, 'functions/domain') &&
+      ours(to) &&
+      !within(to, 'functions/domain', 'functions/words', 'schemas'),
   },
   {
     because:
@@ -62,7 +69,7 @@ const rules: Rule[] = [
     breaks: ({ from, to }) =>
       within(from, 'functions/views') &&
       ours(to) &&
-      !within(to, 'functions/views', 'functions/domain', 'schemas'),
+      !within(to, 'functions/views', 'functions/domain', 'functions/words', 'schemas'),
   },
   {
     because: 'views/ only render: they reach AWS neither themselves nor through the SDK',
