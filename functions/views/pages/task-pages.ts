@@ -8,7 +8,7 @@ import { radios } from '../components/form-controls.ts';
 import { fieldId } from '../field-id.ts';
 import { field, inPlainWords, type Typed } from '../fields.ts';
 import { inWords, momentInWords } from '../in-words.ts';
-import { errorSummary, page } from '../layout.ts';
+import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
 
@@ -26,14 +26,13 @@ type Linked = { taskId: string; kind: TaskKind; reference: string; dueBy: string
 export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =>
   page(
     titles[task.kind],
-    html`${errorSummary(typed.errors)}
-<p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
+    html`<p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
 <p>Before we show you anything, enter the email address that this link was sent to.</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
 ${field({ name: 'email', label: 'Your email address', type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: 'Continue' })}</form>`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 
 /** The case as this person may see it, and everything they can do with the task. No choice is preset. */
@@ -47,8 +46,7 @@ export const taskPage = (
   const chosen = typed.values.outcome ?? [];
   return page(
     titles[view.kind],
-    html`${errorSummary(typed.errors)}
-<p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
+    html`<p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
 <h2>The case</h2>
 ${view.kind === 'information' ? '' : definitionList(view.case)}
 <h2>Your answer</h2>
@@ -72,7 +70,7 @@ ${forms.map(
 ${button({ text: 'Send' })}</form>
 ${view.kind === 'information' ? '' : delegation(view.taskId, nonce, typed)}`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 };
 
@@ -90,11 +88,12 @@ export const receiptPage = (
 ) =>
   page(
     'Thank you: that is recorded',
-    html`${panel('Recorded', {
+    html`${panel('Thank you: that is recorded', {
       text: `Case ${receipt.reference}: ${inPlainWords(receipt.outcome)}, ${momentInWords(receipt.recordedAt)}.`,
     })}
 <p>You do not need to do anything else. The link in your email no longer works.</p>`,
     config,
+    { heading: false },
   );
 
 const money = /Pence$/;
