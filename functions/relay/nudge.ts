@@ -6,6 +6,7 @@ import {
   endTask,
   executionState,
   startWorkflow,
+  stopWorkflow,
 } from '#adapters/workflow.ts';
 import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
@@ -96,6 +97,7 @@ async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Pr
   let isTaken = false;
   if (begins && status !== 'withdrawn' && status !== 'lapsed') {
     const began = event.type === 'workflow_restarted' ? event.round : 1;
+    if (began > 1) await stopWorkflow(context.workflow, caseId, began - 1);
     const started = await startWorkflow(context.workflow, caseId, began);
     isTaken = started === 'taken' && began === round;
     log(isTaken ? 'error' : 'info', 'workflow_started', { caseId, round: began, verdict: started });
