@@ -9,7 +9,7 @@ import type { Slot } from '#schemas/task-kind.ts';
 export function isDue({ slots, programme }: Pick<CaseRecord, 'slots' | 'programme'>, slot: Slot): boolean {
   const verdict = (of: Slot) => (slots[of]?.state === 'done' ? slots[of].verdict : undefined);
   const need = verdict('ot_sign_off');
-  const isNeedEstablished = need === 'signed' || need === 'not_supported';
+  const isNeedEstablished = need === 'signed' || need === 'not_supported' || need === 'works_wanted';
   switch (slot) {
     case 'ot_sign_off':
       return verdict('needs_assessment') === 'assessed';
@@ -17,7 +17,7 @@ export function isDue({ slots, programme }: Pick<CaseRecord, 'slots' | 'programm
       return isNeedEstablished;
     case 'decision':
     case 'information:validity': {
-      const needsWorks = programme === 'dfg' && need === 'signed';
+      const needsWorks = programme === 'dfg' && need !== 'not_supported';
       return isNeedEstablished && (!needsWorks || verdict('scheme_of_works') === 'planned');
     }
     default:

@@ -11,7 +11,7 @@ import {
 import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
-import { openSlots, verdictOf } from '#domain/slots.ts';
+import { openSlots, standingVerdict } from '#domain/slots.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
@@ -113,7 +113,7 @@ type Settled = 'settled' | 'lost' | 'stuck';
 async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<Settled> {
   const { record, events } = file;
   const done = doneEvent(events, task.taskId);
-  const verdict = done === undefined ? task.verdict : verdictOf(done.outcome);
+  const verdict = done === undefined ? task.verdict : standingVerdict(record, done);
   const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
   if (!isOver) {
     if (task.mailDue !== undefined) await mailTask(task, context);

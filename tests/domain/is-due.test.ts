@@ -42,6 +42,12 @@ describe('a task is due', () => {
   });
 });
 
+const worksWanted = [
+  ...assessed,
+  ...says('ot_sign_off', notSupported),
+  ...says('decision', sentBack('scheme_of_works')),
+];
+
 describe('a task is not due', () => {
   it.each<[string, Slot, Act[]]>([
     ['a sign-off, before the assessment', 'ot_sign_off', [opens('needs_assessment')]],
@@ -57,6 +63,7 @@ describe('a task is not due', () => {
       [...assessed, ...says('ot_sign_off', needsInformation('Which floor?'))],
     ],
     ['a decision, before the works are planned', 'decision', signedOff],
+    ['a decision, before the works that its maker asked for', 'decision', worksWanted],
     [
       'a decision, when the works were sent back',
       'decision',

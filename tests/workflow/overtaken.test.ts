@@ -6,6 +6,7 @@ import { localSystem } from '../support/local-system.ts';
 import { answer, answersTo, nextTask } from '../support/player.ts';
 import { until } from '../support/service.ts';
 import { everyItem } from '../support/table.ts';
+import { settledDigest } from '../support/table-digest.ts';
 
 const system = localSystem({ waits: { sweepSeconds: 3600 } });
 const token = 'a-token-that-nobody-waits-on';
@@ -40,6 +41,41 @@ describe('a workflow that runs forward while somebody acts', () => {
       1,
     );
     expect(events.at(-1)).toMatchObject({ type: 'workflow_restarted', round: 2, why: 'sent_back' });
+  });
+
+  it('has the works planned that a decision-maker asked for, though the need is not supported', async () => {
+    const { held, task, seen } = await advanceTo(system(), 'ot_sign_off', { application: anApplication() });
+    await answer(system(), task, {
+      outcome: 'not_supported',
+      necessaryAndAppropriate: false,
+      reason: 'A bath board meets the need.',
+    });
+    const decision = await nextTask(system(), held.reference, seen, 'decision');
+    await answer(system(), decision, {
+      outcome: 'return',
+      to: 'scheme_of_works',
+      reason: 'What would it cost?',
+    });
+    await nextTask(system(), held.reference, seen, 'scheme_of_works');
+
+    await system().invoke('reconcile', { repair: held.reference });
+    await until(async () => {
+      const [running] = system()
+        .engine.listExecutions('RUNNING')
+        .filter(({ name }) => name === executionName(held.reference, 2));
+      return running && system().engine.statesEntered(running.executionArn).includes('Plan the works')
+        ? true
+        : undefined;
+    }, 'the second round to wait for the works');
+    await settledDigest(system());
+
+    const opened = (await eventsOf(held.reference)).filter(({ type }) => type === 'task_opened');
+    expect(opened.map(({ slot }) => slot)).toEqual([
+      'needs_assessment',
+      'ot_sign_off',
+      'decision',
+      'scheme_of_works',
+    ]);
   });
 
   it('does not ask the applicant again what they have answered', async () => {
