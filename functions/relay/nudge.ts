@@ -114,7 +114,7 @@ async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): 
   const verdict = done === undefined ? task.verdict : verdictOf(done.outcome);
   const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
   if (!isOver) {
-    if (task.mailDue !== undefined) await mailTask(task, context);
+    if (task.mailDue !== undefined) await mailTask(task, file, context);
     return 'settled';
   }
   if (task.token === undefined) {

@@ -61,7 +61,10 @@ export function taskAgain(
   const section = form.outcome?.[0];
   // The fields of an outcome are named after it on the page, and without it in the outcome.
   const errors = typed.errors.map((one) =>
-    section === undefined || one.pointer === '/outcome' || form.toEmail !== undefined
+    section === undefined ||
+    one.pointer === '/outcome' ||
+    form.toEmail !== undefined ||
+    form.accepts !== undefined
       ? one
       : { ...one, pointer: `/${section}${one.pointer}`.replace(/(\/answers\/\d+)\/(value|code)/, '$1') },
   );

@@ -3,15 +3,17 @@ import { requestFreshLinks } from '#adapters/links.ts';
 import { countOrRefuse } from '#adapters/rate-counters.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
+import { Acceptance } from '#schemas/acceptance.ts';
 import { emailAddress, prose } from '#schemas/text.ts';
 import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
-import { parse } from '../http/parse.ts';
+import { inputRefused, parse } from '../http/parse.ts';
 import { readOutcome } from '../http/read-outcome.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
+import { acceptOrHandBack } from './accept.ts';
 import { expectOpen, expectSameHands, type OpenLink, openLink } from './open-link.ts';
 import * as pages from './pages.ts';
 import { passOn } from './pass-on.ts';
@@ -26,6 +28,20 @@ const Delegation = z.strictObject({ toEmail: emailAddress, reason: prose(1000) }
 const FreshLinks = z.strictObject({ email: emailAddress });
 
 const linkSeconds = 3600;
+
+/** What the page's form says: the reason goes with a task that is handed back, and is left out of one that is accepted. */
+function acceptanceFrom(form: Record<string, string[]>): Acceptance {
+  const { accepts, handBackReason, ...rest } = flat(form);
+  if (accepts !== 'true' && accepts !== 'false') {
+    throw inputRefused([{ pointer: '/accepts', detail: 'Say whether you take this task' }]);
+  }
+  const said = accepts === 'true' ? { accepts: true } : { accepts: false, reason: handBackReason };
+  const { data } = Acceptance.safeParse({ ...said, ...rest });
+  if (data === undefined) {
+    throw inputRefused([{ pointer: '/handBackReason', detail: 'Say why you hand it back' }]);
+  }
+  return data;
+}
 
 /** A form's fields as an object; two values for one field fit no schema. */
 const flat = (form: Record<string, string[]>): Record<string, unknown> =>
@@ -63,7 +79,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
     expectSameHands(seen.task, seen.session.generation);
     const done = doneEvent(seen.file.events, seen.task.taskId);
     if (!request.wantsJson && done !== undefined) return pages.receipt(seen, done, config);
-    expectOpen(seen.file, seen.task, seen.session.generation);
+    expectOpen(seen.file, seen.task, seen.session.generation, config);
     if (request.wantsJson) return { status: 200, json: taskView(seen, config) };
     return pages.task(seen, request, config);
   };
@@ -137,7 +153,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
       answer: async (request) => {
         refuseCrossSite(request, publicUrl);
         const seen = await visited(request);
-        expectOpen(seen.file, seen.task, seen.session.generation);
+        expectOpen(seen.file, seen.task, seen.session.generation, config);
         if (!request.isForm) {
           const { toEmail, reason } = parse(Delegation, request.json());
           return { status: 200, json: await passOn(seen, 'delegated', reason, toEmail, deployment) };
@@ -148,6 +164,28 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
           const { toEmail, reason } = parse(Delegation, flat(form));
           const receipt = await passOn(seen, 'delegated', reason, toEmail, deployment);
           return pages.passedOn(receipt, config);
+        } catch (error) {
+          return pages.taskAgain(error, seen, request, form, config);
+        }
+      },
+    },
+    {
+      method: 'POST',
+      path: '/tasks/{taskId}/acceptance',
+      answer: async (request) => {
+        refuseCrossSite(request, publicUrl);
+        const seen = await visited(request);
+        if (!request.isForm) {
+          const said = parse(Acceptance, request.json());
+          return { status: 200, json: await acceptOrHandBack(seen, said, deployment) };
+        }
+        const { nonce, ...form } = request.form();
+        expectNonce(nonce?.[0], request.cookies.session);
+        try {
+          const receipt = await acceptOrHandBack(seen, acceptanceFrom(form), deployment);
+          return receipt.outcome === 'accepted'
+            ? { status: 303, location: `/tasks/${seen.task.taskId}` }
+            : pages.passedOn(receipt, config);
         } catch (error) {
           return pages.taskAgain(error, seen, request, form, config);
         }

@@ -5,6 +5,7 @@ import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskView } from '#schemas/task-view.ts';
 import { field, inPlainWords, type Typed } from '../fields.ts';
 import { errorSummary, fieldId, inWords, type Markup, momentInWords, page } from '../layout.ts';
+import { handoverPanel } from './handover-panel.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
 
 const titles: Record<TaskKind, string> = {
@@ -44,6 +45,7 @@ export const taskPage = (
     titles[view.kind],
     html`${errorSummary(typed.errors)}
 <p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
+${handoverPanel(view, nonce, typed)}
 <h2>The case</h2>
 ${view.kind === 'information' ? '' : definitionList(view.case)}
 <h2>Your answer</h2>
