@@ -1,6 +1,6 @@
 import { readLink } from '#adapters/links.ts';
 import { readCase } from '#adapters/read-case.ts';
-import { isSecret } from '#adapters/secrets.ts';
+import { hashOf, hashPrefix, isSecret } from '#adapters/secrets.ts';
 import { isStillTheirs } from '#domain/assignment.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -9,6 +9,7 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { LinkRecord } from '#schemas/link-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import type { Deployment } from '../deployment.ts';
+import { log } from '../log.ts';
 import { unknownTask } from './task-id.ts';
 
 /** A link that works: the task it opens, and the case. */
@@ -36,7 +37,10 @@ export async function openLink(
 ): Promise<OpenLink> {
   if (!isSecret(secret)) throw unknownTask();
   const link = await readLink(table, secret);
-  if (link === undefined) throw unknownTask();
+  if (link === undefined) {
+    log('warn', 'link_unknown', { link: hashPrefix(hashOf(secret)) });
+    throw unknownTask();
+  }
   const file = await readCase(table, link.caseId);
   const task = file?.tasks.find(({ taskId }) => taskId === link.taskId);
   if (file === undefined || task === undefined) throw unknownTask();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requestFreshLinks } from '#adapters/links.ts';
-import { countOrRefuse } from '#adapters/rate-counters.ts';
+import type { Rate } from '#adapters/rate-counters.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { Acceptance } from '#schemas/acceptance.ts';
@@ -28,6 +28,12 @@ const Delegation = z.strictObject({ toEmail: emailAddress, reason: prose(1000) }
 const FreshLinks = z.strictObject({ email: emailAddress });
 
 const linkSeconds = 3600;
+
+/** The secret of a request. One in the header and another in the cookie are two claims, of which neither is taken. */
+function oneOf(header: string | undefined, cookie: string | undefined): string | undefined {
+  if (header !== undefined && cookie !== undefined && header !== cookie) throw unknownTask();
+  return header ?? cookie;
+}
 
 /** What the page's form says: the reason goes with a task that is handed back, and is left out of one that is accepted. */
 function acceptanceFrom(form: Record<string, string[]>): Acceptance {
@@ -59,17 +65,16 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
   const linked = async ({ params, bearer, cookies }: Request): Promise<OpenLink> => {
     const taskId = params.taskId ?? '';
     caseIdOfTask(taskId);
-    const secret = bearer ?? cookies.link;
+    const secret = oneOf(bearer, cookies.link);
     if (secret === undefined)
       throw new HttpRefusal(401, 'Send the secret of the link', { 'www-authenticate': 'Bearer' });
-    if (bearer !== undefined && cookies.link !== undefined && bearer !== cookies.link) throw unknownTask();
     const opened = await openLink(secret, deployment);
     if (opened.task.taskId !== taskId) throw unknownTask();
     return opened;
   };
 
   const visited = ({ params, bearer, cookies }: Request) =>
-    visit(params.taskId ?? '', bearer ?? cookies.session, deployment);
+    visit(params.taskId ?? '', oneOf(bearer, cookies.session), deployment);
 
   const showTask = async (request: Request): Promise<Reply> => {
     if (!request.wantsJson && request.cookies.session === undefined) {
@@ -197,18 +202,21 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
       path: '/links',
       answer: async (request) => {
         const now = new Date().toISOString();
-        const { source } = request;
-        const most = config.limits.freshLinkRequestsAnHour;
-        await countOrRefuse(table, { what: 'fresh_links', source, most, windowSeconds: 3600 }, now);
+        const rate: Rate = {
+          what: 'fresh_links',
+          source: request.source,
+          most: config.limits.freshLinkRequestsAnHour,
+          windowSeconds: 3600,
+        };
         if (!request.isForm) {
-          await requestFreshLinks(table, parse(FreshLinks, request.json()).email, now);
+          await requestFreshLinks(table, parse(FreshLinks, request.json()).email, rate, now);
           return {
             status: 202,
             json: { sent: 'If this address has anything open, a fresh link for each is on its way.' },
           };
         }
         try {
-          await requestFreshLinks(table, parse(FreshLinks, flat(request.form())).email, now);
+          await requestFreshLinks(table, parse(FreshLinks, flat(request.form())).email, rate, now);
         } catch (error) {
           if (!(error instanceof Refusal) || error.name !== 'InputRefused') throw error;
           return pages.linksAgain(error, request.form(), config);
