@@ -2,23 +2,38 @@ import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { field, type Typed } from '../fields.ts';
 import { errorSummary, page } from '../layout.ts';
+import { type SentForm, sendAgain, typedText } from './typed-text.ts';
 
 type Shown = { status: number; title: string; detail: string; errors: { detail: string }[] };
 
-/** Any refusal or fault as a page that says what to do next. */
-export const problemPage = ({ status, title, detail, errors }: Shown, config: GrantsConfig) =>
+/** Codes after which the same form may well be taken: the visitor proves who they are again, or the fault passes. */
+const passing = [401, 404, 429, 500, 503];
+
+/**
+ * Any refusal or fault as a page that says what to do next.
+ *
+ * @param sent the form that was refused: what was typed into it is never lost
+ */
+export const problemPage = (
+  { status, title, detail, errors }: Shown,
+  config: GrantsConfig,
+  sent?: SentForm,
+) =>
   page(
     title,
     html`<p>${detail}.</p>
 ${errors.length === 0 ? '' : html`<ul>${errors.map((error) => html`<li>${error.detail}</li>`)}</ul>`}
 ${
-  [401, 404, 410].includes(status)
-    ? html`<p>If you came from a link in an email, it may be cut off, too old or used already. <a href="/links">Have a new link sent to you</a>.</p>`
-    : status === 409 || status === 422
-      ? html`<p>Go back, read the page again and correct it. Nothing was changed.</p>`
-      : html`<p>Nothing you typed was sent anywhere else. Go back to keep it.</p>`
+  status === 401 && sent !== undefined
+    ? html`<p>Your visit has ended. Open the link in your email again, in another tab or window, and come back here. No link to hand? <a href="/links">Have a new one sent to you</a>.</p>`
+    : [401, 404, 410].includes(status)
+      ? html`<p>If you came from a link in an email, it may be cut off, too old or used already. <a href="/links">Have a new link sent to you</a>.</p>`
+      : status === 409 || status === 422
+        ? html`<p>Go back, read the page again and correct it. Nothing was changed.</p>`
+        : html`<p>Nothing you typed was sent anywhere else. Go back to keep it.</p>`
 }
-<p>Or call us on ${config.organisation.telephone}.</p>`,
+<p>Or call us on ${config.organisation.telephone}.</p>
+${sent === undefined ? '' : [passing.includes(status) ? sendAgain(sent) : '', typedText(sent.values)]}`,
     config,
     { isError: true },
   );

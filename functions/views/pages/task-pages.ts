@@ -7,6 +7,7 @@ import { field, inPlainWords, type Typed } from '../fields.ts';
 import { errorSummary, fieldId, inWords, type Markup, momentInWords, page } from '../layout.ts';
 import { handoverPanel } from './handover-panel.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
+import { carriedAlong } from './typed-text.ts';
 
 const titles: Record<TaskKind, string> = {
   information: 'What we need from you',
@@ -18,14 +19,25 @@ const titles: Record<TaskKind, string> = {
 
 type Linked = { taskId: string; kind: TaskKind; reference: string; dueBy: string };
 
-/** Asks who the visitor is before anything about the case is shown. */
-export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =>
+/**
+ * Asks who the visitor is before anything about the case is shown.
+ *
+ * @param kept what they had typed when their visit ended, which is carried along and shown to them once they are proven
+ */
+export const identityPage = (
+  task: Linked,
+  typed: Typed,
+  config: GrantsConfig,
+  kept?: Record<string, string[]>,
+) =>
   page(
     titles[task.kind],
     html`${errorSummary(typed.errors)}
 <p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
+${kept === undefined ? '' : html`<p><strong>Your visit has ended. What you typed is still here, and has not been recorded.</strong></p>`}
 <p>Before we show you anything, enter the email address that this link was sent to.</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
+${kept === undefined ? '' : html`<input type="hidden" name="kept" value="true">${carriedAlong(kept)}`}
 ${field({ name: 'email', label: 'Your email address', type: 'email', autocomplete: 'email' }, typed)}
 <button type="submit">Continue</button></form>`,
     config,
