@@ -71,6 +71,7 @@ export class GrantsStack extends Stack {
       '/tasks/{taskId}',
       '/tasks/{taskId}/identity',
       '/tasks/{taskId}/delegation',
+      '/tasks/{taskId}/acceptance',
       '/links',
     ]);
 

@@ -116,7 +116,7 @@ async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): 
   const verdict = done === undefined ? task.verdict : standingVerdict(record, done);
   const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
   if (!isOver) {
-    if (task.mailDue !== undefined) await mailTask(task, context);
+    if (task.mailDue !== undefined) await mailTask(task, file, context);
     return 'settled';
   }
   if (task.token === undefined) {

@@ -295,6 +295,7 @@ describe('the HTTP API', () => {
       'ANY /links to tasks',
       'ANY /t/{secret} to tasks',
       'ANY /tasks/{taskId} to tasks',
+      'ANY /tasks/{taskId}/acceptance to tasks',
       'ANY /tasks/{taskId}/delegation to tasks',
       'ANY /tasks/{taskId}/identity to tasks',
     ]);

@@ -10,7 +10,9 @@ import { field, inPlainWords, type Typed } from '../fields.ts';
 import { inWords, momentInWords } from '../in-words.ts';
 import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
+import { handoverPanel } from './handover-panel.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
+import { carriedAlong } from './typed-text.ts';
 
 const titles: Record<TaskKind, string> = {
   information: 'What we need from you',
@@ -22,13 +24,24 @@ const titles: Record<TaskKind, string> = {
 
 type Linked = { taskId: string; kind: TaskKind; reference: string; dueBy: string };
 
-/** Asks who the visitor is before anything about the case is shown. */
-export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =>
+/**
+ * Asks who the visitor is before anything about the case is shown.
+ *
+ * @param kept what they had typed when their visit ended, which is carried along and shown to them once they are proven
+ */
+export const identityPage = (
+  task: Linked,
+  typed: Typed,
+  config: GrantsConfig,
+  kept?: Record<string, string[]>,
+) =>
   page(
     titles[task.kind],
     html`<p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
+${kept === undefined ? '' : html`<p><strong>Your visit has ended. What you typed is still here, and has not been recorded.</strong></p>`}
 <p>Before we show you anything, enter the email address that this link was sent to.</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
+${kept === undefined ? '' : html`<input type="hidden" name="kept" value="true">${carriedAlong(kept)}`}
 ${field({ name: 'email', label: 'Your email address', type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: 'Continue' })}</form>`,
     config,
@@ -47,6 +60,7 @@ export const taskPage = (
   return page(
     titles[view.kind],
     html`<p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
+${handoverPanel(view, nonce, typed)}
 <h2>The case</h2>
 ${view.kind === 'information' ? '' : definitionList(view.case)}
 <h2>Your answer</h2>
