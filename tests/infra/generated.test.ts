@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openApiJson } from '#functions/applications/openapi.ts';
 import { generatedFiles } from '#infra/openapi/generated.ts';
 
 describe('what is generated from the schemas', () => {
@@ -9,4 +10,12 @@ describe('what is generated from the schemas', () => {
       expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(content);
     },
   );
+});
+
+describe('GET /openapi.json', () => {
+  it('is docs/openapi.json', async () => {
+    const checkedIn = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
+
+    expect(JSON.parse(await openApiJson())).toEqual(JSON.parse(checkedIn));
+  });
 });
