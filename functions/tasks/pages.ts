@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/refusal.ts';
 import type { TaskDone } from '#schemas/case-event.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { Receipt } from '#schemas/receipts.ts';
 import { namingTheQuestion, nothingTyped, type Typed } from '#views/fields.ts';
 import { linksPage, linksSentPage } from '#views/pages/message-pages.ts';
 import { outcomeForms } from '#views/pages/outcome-fields.ts';
@@ -10,7 +11,7 @@ import { nonceFor } from '../http/same-site.ts';
 import type { Reply } from '../http-edge.ts';
 import type { OpenLink } from './open-link.ts';
 import { taskView } from './task-view.ts';
-import type { Receipt, Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 type Form = Record<string, string[]>;
 

@@ -9,13 +9,14 @@ import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { Person } from '#schemas/grants-config.ts';
 import type { SessionRecord } from '#schemas/link-record.ts';
+import type { Receipt } from '#schemas/receipts.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import type { Deployment } from '../deployment.ts';
 import { inputRefused } from '../http/parse.ts';
 import { log } from '../log.ts';
 import { record } from '../record.ts';
-import { actorOf, type Receipt, type Visit } from './visit.ts';
+import { actorOf, type Visit } from './visit.ts';
 
 type Reassigned = Extract<CaseEvent, { type: 'task_reassigned' }>;
 
