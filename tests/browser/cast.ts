@@ -64,6 +64,9 @@ export const say = (tab: Tab, name: string, value: string) => tab.locator(`[name
 export const choose = (tab: Tab, name: string, value: string) =>
   tab.locator(`[name="${name}"][value="${value}"]`).check();
 
-/** Presses a button of the page, the first unless it is named. */
+/** Sends the form of a page by the button that does so, or by the one with these words. */
 export const send = (tab: Tab, button = '') =>
-  tab.locator(`main button:has-text("${button}")`).first().click();
+  tab
+    .locator(button === '' ? 'main button:not([name])' : `main button:has-text("${button}")`)
+    .first()
+    .click();
