@@ -2,8 +2,8 @@ import type { CaseFile } from '#schemas/case-file.ts';
 import type { Absence, GrantsConfig, Person, Registration } from '#schemas/grants-config.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
-import { applicantAddresses, onePersonsAddress } from './people.ts';
-import { receivedEvent } from './record-of-case.ts';
+import { onePersonsAddress } from './people.ts';
+import { factsOf } from './record-of-case.ts';
 
 /** Who may take a task of each professional kind. A trusted assessor may assess but never sign. */
 const rolesFor: Record<Exclude<TaskKind, 'information'>, readonly Role[]> = {
@@ -35,7 +35,7 @@ export type CaseRoles = {
 /** The people of a case, whom the rules keep apart. */
 export const caseRoles = ({ record, events }: Pick<CaseFile, 'record' | 'events'>): CaseRoles => ({
   caseId: record.caseId,
-  applicantAddresses: applicantAddresses(receivedEvent(events).application),
+  applicantAddresses: [...factsOf(events).addresses],
   assessedBy: record.assessedBy,
   signedOffBy: record.signedOffBy,
 });

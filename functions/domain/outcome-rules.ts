@@ -10,7 +10,7 @@ import { assessmentErrors } from './assessment-rules.ts';
 import { registrationStanding } from './hcpc.ts';
 import { formatPence } from './money.ts';
 import { type PartApprovalRequest, partApprovalErrors, proposePartApproval } from './part-approval.ts';
-import { applicantAddresses, isChild, onePersonsAddress } from './people.ts';
+import { isChild, onePersonsAddress } from './people.ts';
 import type { CaseFacts } from './record-of-case.ts';
 import type { FieldError } from './refusal.ts';
 
@@ -173,5 +173,5 @@ const awardErrors = (awardPence: number, allowedPence: number): FieldError[] =>
 
 const separated = (detail: string): FieldError => ({ pointer: '/outcome', detail });
 
-const isApplicant = (email: string, { application }: CaseFacts): boolean =>
-  applicantAddresses(application).includes(onePersonsAddress(email));
+const isApplicant = (email: string, { addresses }: CaseFacts): boolean =>
+  addresses.has(onePersonsAddress(email));
