@@ -1,5 +1,5 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { momentInWords } from '../layout.ts';
+import { momentInWords } from '../in-words.ts';
 import { type Mail, mail } from './mail.ts';
 
 type Recipient = { name: string; email: string };
