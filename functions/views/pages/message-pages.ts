@@ -3,7 +3,7 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
 import { button } from '../components/content.ts';
 import { field, type Typed } from '../fields.ts';
-import { errorSummary, page } from '../layout.ts';
+import { page } from '../layout.ts';
 
 type Shown = { status: number; title: string; detail: string; errors: { detail: string }[] };
 
@@ -32,13 +32,12 @@ export const linksPage = (typed: Typed, config: GrantsConfig) => {
   const { links: words } = wordsFor().messages;
   return page(
     words.title,
-    html`${errorSummary(typed.errors)}
-<p>${words.intro}</p>
+    html`<p>${words.intro}</p>
 <form method="post" action="/links" novalidate>
 ${field({ name: 'email', label: words.email, type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: words.send })}</form>`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 };
 

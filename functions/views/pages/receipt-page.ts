@@ -17,13 +17,14 @@ export const receiptPage = ({ reference, outcome, recordedAt, said }: Receipt, c
   const what = said === undefined ? '' : html`<h2>${words.what}</h2>${definitionList(said)}`;
   return page(
     words.title,
-    html`${panel(words.panel, {
+    html`${panel(words.title, {
       text: words.text(reference, inPlainWords(outcome), momentInWords(recordedAt)),
     })}
 <p>${words.done}</p>
 <p class="app-noprint">${words.print}</p>
 ${what}`,
     config,
+    { heading: false },
   );
 };
 

@@ -11,7 +11,7 @@ import { field, type Typed } from '../fields.ts';
 import { formMarkup, partLinks } from '../forms/form-markup.ts';
 import { type FormPart, isGroup, isRows } from '../forms/form-parts.ts';
 import { inWords } from '../in-words.ts';
-import { errorSummary, page } from '../layout.ts';
+import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 import { type BesideCase, caseParts } from './case/shown-case.ts';
 import type { OutcomeForm } from './outcomes/outcome-form.ts';
@@ -24,14 +24,13 @@ export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =
   const { common } = wordsFor();
   return page(
     titles[task.kind],
-    html`${errorSummary(typed.errors)}
-<p>${identity.case(task.reference, inWords(task.dueBy))}</p>
+    html`<p>${identity.case(task.reference, inWords(task.dueBy))}</p>
 <p>${identity.why}</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
 ${field({ name: 'email', label: identity.email, type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: common.continue })}</form>`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 };
 
@@ -55,8 +54,7 @@ export const taskPage = (shown: TaskPage, config: GrantsConfig) => {
   const parts = view.kind === 'information' ? [] : caseParts(view.case, beside);
   return page(
     titles[view.kind],
-    html`${errorSummary(typed.errors)}
-${hasChanged ? notificationBanner(changed.title, { text: changed.text }) : ''}
+    html`${hasChanged ? notificationBanner(changed.title, { text: changed.text }) : ''}
 ${found ?? ''}
 <p>${intro.case} <strong>${view.reference}</strong>. ${intro.for(view.assignee.name, view.assignee.registration)} ${intro.by(inWords(view.dueBy))}</p>
 ${
@@ -71,7 +69,7 @@ ${parts.map(({ id, title, content }) => html`<section class="app-case" id="case-
 ${answerForm(shown)}
 ${view.kind === 'information' ? '' : html`${delegation(shown)}${freshLink()}`}`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 };
 

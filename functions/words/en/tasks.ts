@@ -68,7 +68,6 @@ export const tasks = {
   },
   receipt: {
     title: 'Thank you: that is recorded',
-    panel: 'Recorded',
     text: (reference: string, outcome: string, at: string) => `Case ${reference}: ${outcome}, ${at}.`,
     done: 'You do not need to do anything else. The link in your email no longer works.',
     print: 'To keep a copy, print this page.',
