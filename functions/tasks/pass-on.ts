@@ -1,8 +1,7 @@
-import { type CaseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
+import { type CaseRoles, caseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
 import { ukDay } from '#domain/dates.ts';
 import { assigneeFrom } from '#domain/opening.ts';
-import { applicantAddresses, sameAddress } from '#domain/people.ts';
-import { receivedEvent } from '#domain/record-of-case.ts';
+import { sameAddress } from '#domain/people.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { kindOf } from '#domain/slots.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
@@ -41,7 +40,7 @@ export async function passOn(
     throw new Refusal('OutcomeConflicts', 'This task can only be answered by the applicant');
   }
   const declinedBy = [...task.declinedBy, personId];
-  const roles = rolesOf(file);
+  const roles = caseRoles(file);
   const to =
     toEmail === undefined
       ? nextFitPerson(kind, roles, declinedBy, deployment.config, ukDay(new Date().toISOString()))
@@ -96,13 +95,6 @@ export async function handTo(
   );
   log('info', 'task_passed_on', { taskId: task.taskId, verdict: how });
 }
-
-const rolesOf = ({ record: { caseId, assessedBy, signedOffBy }, events }: CaseFile): CaseRoles => ({
-  caseId,
-  assessedBy,
-  signedOffBy,
-  applicantAddresses: applicantAddresses(receivedEvent(events).application),
-});
 
 function colleague(
   toEmail: string,

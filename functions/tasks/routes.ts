@@ -8,7 +8,7 @@ import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { inputRefused, parse } from '../http/parse.ts';
-import { readOutcome } from '../http/read-outcome.ts';
+import { readOutcome, tidied } from '../http/read-outcome.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
@@ -18,6 +18,7 @@ import * as pages from './pages.ts';
 import { passOn } from './pass-on.ts';
 import { proveIdentity } from './prove-identity.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { takeStep } from './take-step.ts';
 import { caseIdOfTask, unknownTask } from './task-id.ts';
 import { taskView } from './task-view.ts';
 import { type Visit, visit } from './visit.ts';
@@ -162,7 +163,13 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         if (!request.isForm)
           return { status: 200, json: await recordOutcome(seen, request.json(), deployment) };
         const form = request.form();
-        const body = readOutcome(seen.task.kind, seen.task.asked, form);
+        const step = form.step?.[0];
+        if (step !== undefined && !request.wantsJson) {
+          expectOpen(seen.file, seen.task, seen.session.generation, config);
+          return takeStep(step, seen, request, form, deployment);
+        }
+        const on = pages.formFor(seen, config);
+        const body = readOutcome(on, tidied(on, form));
         if (request.wantsJson) return { status: 200, json: await recordOutcome(seen, body, deployment) };
         try {
           await recordOutcome(seen, body, deployment);

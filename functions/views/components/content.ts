@@ -25,9 +25,9 @@ export const button = (options: {
   return render('button', { ...rest, ...(look && { classes: `govuk-button--${look}` }) });
 };
 
-/** Something that a reader may open. */
-export const details = (summaryText: string, content: Said): Markup =>
-  render('details', { summaryText, ...plain(content) });
+/** Something that a reader may open, or that is open already. */
+export const details = (summaryText: string, content: Said, isOpen = false): Markup =>
+  render('details', { summaryText, ...plain(content), ...(isOpen && { open: true }) });
 
 /** What is wrong with a form, above it, with links to the fields. Empty where nothing is. */
 export const errorSummaryOf = (titleText: string, errors: { text: string; href: string }[]): Markup =>
