@@ -124,7 +124,7 @@ function put(
 const conflictTries = 4;
 
 /** Runs a transaction and returns the index of the action whose condition failed, or undefined when it was written. */
-async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
+export async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
   const command = new TransactWriteCommand({ TransactItems: actions, ClientRequestToken: randomUUID() });
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -4,6 +4,7 @@ import { doneEvent, factsOf, lastProposal } from '#domain/record-of-case.ts';
 import { type FieldError, Refusal } from '#domain/refusal.ts';
 import type { TaskDone } from '#schemas/case-event.ts';
 import { type Outcome, outcomeSchemas } from '#schemas/outcomes/outcome.ts';
+import type { Receipt } from '#schemas/receipts.ts';
 import type { Deployment } from '../deployment.ts';
 import { inputRefused, parse } from '../http/parse.ts';
 import { log } from '../log.ts';
@@ -11,7 +12,7 @@ import { record } from '../record.ts';
 import { expectOpen } from './open-link.ts';
 import { passedOnBy, passOn } from './pass-on.ts';
 import { digestFor } from './task-view.ts';
-import { actorOf, type Receipt, type Visit } from './visit.ts';
+import { actorOf, type Visit } from './visit.ts';
 
 /**
  * Records what somebody made of their task: one transaction, in which the task is done, the case moved and the event
@@ -24,7 +25,7 @@ export async function recordOutcome(seen: Visit, body: unknown, deployment: Depl
   const outcome = readOutcome(task, body);
   const before = alreadyRecorded(seen, outcome);
   if (before !== undefined) return before;
-  expectOpen(file, task, seen.session.generation);
+  expectOpen(file, task, seen.session.generation, deployment.config);
   if (outcome.digest !== digestFor(seen, deployment.config)) {
     throw new Refusal('CaseChanged', 'The case has changed, read it again');
   }

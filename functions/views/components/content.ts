@@ -35,7 +35,7 @@ export const errorSummaryOf = (titleText: string, errors: { text: string; href: 
     titleText,
     errorList: errors,
     // Without a script, the browser itself takes the reader there.
-    attributes: { id: 'error-summary', tabindex: '-1', autofocus: true },
+    attributes: { id: 'error-summary', tabindex: '-1', autofocus: { value: true, optional: true } },
   });
 
 /** Part of a page set apart by a line at its side. */

@@ -14,19 +14,32 @@ import { inWords } from '../in-words.ts';
 import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 import { type BesideCase, caseParts } from './case/shown-case.ts';
+import { handoverPanel } from './handover-panel.ts';
 import type { OutcomeForm } from './outcomes/outcome-form.ts';
+import { carriedAlong } from './typed-text.ts';
 
 type Linked = { taskId: string; kind: TaskKind; reference: string; dueBy: string };
 
-/** Asks who the visitor is before anything about the case is shown. */
-export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) => {
+/**
+ * Asks who the visitor is before anything about the case is shown.
+ *
+ * @param kept what they had typed when their visit ended, which is carried along and shown to them once they are proven
+ */
+export const identityPage = (
+  task: Linked,
+  typed: Typed,
+  config: GrantsConfig,
+  kept?: Record<string, string[]>,
+) => {
   const { titles, identity } = wordsFor().tasks;
   const { common } = wordsFor();
   return page(
     titles[task.kind],
     html`<p>${identity.case(task.reference, inWords(task.dueBy))}</p>
+${kept === undefined ? '' : html`<p><strong>${identity.visitEnded}</strong></p>`}
 <p>${identity.why}</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
+${kept === undefined ? '' : html`<input type="hidden" name="kept" value="true">${carriedAlong(kept)}`}
 ${field({ name: 'email', label: identity.email, type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: common.continue })}</form>`,
     config,
@@ -57,6 +70,7 @@ export const taskPage = (shown: TaskPage, config: GrantsConfig) => {
     html`${hasChanged ? notificationBanner(changed.title, { text: changed.text }) : ''}
 ${found ?? ''}
 <p>${intro.case} <strong>${view.reference}</strong>. ${intro.for(view.assignee.name, view.assignee.registration)} ${intro.by(inWords(view.dueBy))}</p>
+${handoverPanel(view, shown.nonce, typed)}
 ${
   parts.length === 0
     ? ''

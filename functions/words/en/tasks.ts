@@ -10,6 +10,7 @@ export const tasks = {
     decision: 'Decide a case',
   },
   identity: {
+    visitEnded: 'Your visit has ended. What you typed is still here, and has not been recorded.',
     case: (reference: string, dueBy: string) => `Case ${reference}, to be answered by ${dueBy}.`,
     why: 'Before we show you anything, enter the email address that this link was sent to.',
     email: 'Your email address',
@@ -46,6 +47,8 @@ export const tasks = {
     title: 'The letter as it would go out',
     notSent: 'This is a preview. Nothing has been sent or recorded.',
   },
+  notSentYet: 'What you typed is here and has not been sent yet. Send it when it is right',
+  pageTooOld: 'The page was open for too long. What you typed is still here: please send it again',
   changed: {
     title: 'The case has changed',
     text: 'Something happened to the case while you were writing. What you wrote is still here. Read the case again, then send it.',
