@@ -62,7 +62,7 @@ function rowsMarkup(rows: Rows, typed: Typed, place: FormPlace, prefix: string):
   const name = nameWithin(prefix, rows.rows);
   const path = `${place.section}${name}`;
   const count = rowsShown(typed.values, path, rows);
-  const listId = partId(place, name);
+  const listId = partId(place, `${name}.list`);
   const rowId = (row: number) => `${listId}-${row}`;
   const isPlain = rows.parts.length === 1 && 'name' in (rows.parts[0] ?? {});
   const remove = (row: number) =>
