@@ -11,6 +11,7 @@ export type LogFields = {
   verdict?: string;
   count?: number;
   mail?: string;
+  webhook?: string;
   error?: string;
   refusal?: string;
   /** The first eight characters of a hash. */

@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     dynamodbPort: portOf('DYNAMODB_PORT', 8000),
     dataPath,
     ...(publicUrl ? { publicUrl } : {}),
+    parameters: JSON.parse(process.env.PARAMETERS || '{}') as Record<string, string>,
     log: print,
   });
 
