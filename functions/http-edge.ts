@@ -3,6 +3,7 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter, { type Method } from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { SentForm } from '#views/pages/typed-text.ts';
 import { HttpRefusal } from './http/http-refusal.ts';
 import type { CountMiss } from './http/misses.ts';
 import { type Problem, problemFrom, problemName } from './http/problem.ts';
@@ -16,6 +17,8 @@ export type Reply = {
   json?: unknown;
   html?: { toString(): string };
   text?: string;
+  /** A file as it is, with its type among the headers. */
+  bytes?: Buffer;
   location?: string;
   cookies?: string[];
   headers?: Record<string, string>;
@@ -23,8 +26,8 @@ export type Reply = {
 
 export type Route = { method: 'GET' | 'POST'; path: string; answer: (request: Request) => Promise<Reply> };
 
-/** Makes the page that a browser gets for a problem. */
-export type ProblemPage = (problem: Problem) => { toString(): string };
+/** Makes the page that a browser gets for a problem, with what it sent. */
+export type ProblemPage = (problem: Problem, sent?: SentForm) => { toString(): string };
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -33,7 +36,7 @@ const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Own style and own forms, and nothing else: no script, no frame, nothing from elsewhere. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -41,10 +44,26 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What pages could ask a browser for and never do, by the names that browsers know. */
+const permissionsPolicy = [
+  'camera',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'microphone',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 const securityHeaders = {
   // The middleware's own policy cannot be rid of a sandbox, which stops forms, and of an upgrade to https, which stops
   // a laptop: ours is set with the reply.
   contentSecurityPolicy: false,
+  // The middleware's own list names features that no browser has, and browsers complain of each on every page.
+  permissionsPolicy: false,
   referrerPolicy: { policy: 'no-referrer' },
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true, preload: false },
 } as const;
@@ -119,7 +138,7 @@ function serve(route: Route, problemPage: ProblemPage, countMiss: CountMiss) {
 function problemReply(problem: Problem, request: Request, problemPage: ProblemPage): Reply {
   const { status, headers, title, detail, errors } = problem;
   if (!request.wantsJson && request.headers.accept?.includes('text/html')) {
-    return { status, headers, html: problemPage(problem) };
+    return { status, headers, html: problemPage(problem, sentForm(request, status)) };
   }
   return {
     status,
@@ -135,8 +154,21 @@ function problemReply(problem: Problem, request: Request, problemPage: ProblemPa
   };
 }
 
+/**
+ * The form of a request that was refused, to give its words back to whoever typed them. Not of one that another site
+ * sent: the words would be that site's.
+ */
+function sentForm(request: Request, status: number): SentForm | undefined {
+  if (!request.isForm || status === 403) return undefined;
+  try {
+    return { path: request.path, values: request.form() };
+  } catch {
+    return undefined;
+  }
+}
+
 function resultFrom(
-  { status, json, html, text, location, cookies, headers }: Reply,
+  { status, json, html, text, bytes, location, cookies, headers }: Reply,
   isHead: boolean,
 ): Result {
   const [type, body] =
@@ -151,10 +183,12 @@ function resultFrom(
       'content-type': type,
       'cache-control': 'no-store',
       'content-security-policy': contentSecurityPolicy,
+      'permissions-policy': permissionsPolicy,
       ...(location !== undefined && { location }),
       ...headers,
     },
     ...(cookies !== undefined && { cookies }),
-    body: isHead ? '' : body,
+    body: isHead ? '' : (bytes?.toString('base64') ?? body),
+    ...(bytes !== undefined && !isHead && { isBase64Encoded: true }),
   };
 }

@@ -14,7 +14,7 @@ export type LogFields = {
   webhook?: string;
   error?: string;
   refusal?: string;
-  /** The first eight characters of a hash. */
+  /** The first eight hexadecimal digits of the hash of a link's secret. */
   link?: string;
 };
 

@@ -72,6 +72,7 @@ export class GrantsStack extends Stack {
       '/tasks/{taskId}',
       '/tasks/{taskId}/identity',
       '/tasks/{taskId}/delegation',
+      '/tasks/{taskId}/acceptance',
       '/links',
     ]);
 
@@ -124,6 +125,7 @@ export class GrantsStack extends Stack {
     cases.grantIndexQuery(relay, 'people');
     workflow.grantStart(relay);
     workflow.grantDescribe(relay);
+    workflow.grantStop(relay);
     workflow.grantAnswer(relay);
     mail.grantSend(relay, mailEvents.configurationSetArn);
     new Relay(this, 'RelayMapping', { relay, cases, undelivered });

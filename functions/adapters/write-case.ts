@@ -11,7 +11,8 @@ import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive 
 import { countAction, type Rate } from './rate-counters.ts';
 import { digestOf, hashOf } from './secrets.ts';
 
-type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+/** One write of a transaction. */
+export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A submission that a caller may repeat: its key and a hash of its body (Idempotency-Key). */
 export type RepeatKey = { key: string; bodyHash: string };
@@ -67,6 +68,7 @@ export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
  * Records an event: the case as it now is, the event, tied to the one before, and the task it concerns, in one
  * transaction that is conditional on nothing else having happened since the case was read.
  *
+ * @param alongside what else is written only if the event is
  * @returns the hash that the next event is tied to
  * @throws Refusal `Overtaken` when something else was recorded first
  */
@@ -75,6 +77,7 @@ export async function recordEvent(
   record: CaseRecord,
   event: CaseEvent,
   task?: TaskRecord,
+  alongside: readonly Action[] = [],
 ): Promise<string> {
   const tie = chainLink(event, record.lastHash ?? chainStart(record.caseId), digestOf);
   const failed = await transact(table, [
@@ -83,12 +86,17 @@ export async function recordEvent(
       values: { ':before': event.sequence - 1 },
     }),
     put(table, { ...eventItem(record.caseId, event), ...tie }, 'attribute_not_exists(pk)'),
-    ...(task === undefined ? [] : [put(table, taskItem(task, table.organisationId))]),
+    ...(task === undefined ? [] : [putTask(table, task)]),
+    ...alongside,
   ]);
   if (failed !== undefined)
     throw new Refusal('Overtaken', 'Something else happened to the case at the same moment. Try again');
   return tie.hash;
 }
+
+/** A task as it now is, as one write of a transaction. */
+export const putTask = (table: CasesTable, task: TaskRecord): Action =>
+  put(table, taskItem(task, table.organisationId));
 
 const eventItem = (caseId: string, event: CaseEvent) => ({
   pk: caseKey(caseId),
@@ -116,7 +124,7 @@ function put(
 const conflictTries = 4;
 
 /** Runs a transaction and returns the index of the action whose condition failed, or undefined when it was written. */
-async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
+export async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
   const command = new TransactWriteCommand({ TransactItems: actions, ClientRequestToken: randomUUID() });
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -10,6 +10,7 @@ import { dayInWords } from './day-in-words.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { delayLedger } from './delay-ledger.ts';
 import { isClosed, isDecided } from './lifecycle.ts';
+import { progressOf } from './progress.ts';
 import { factsOf } from './record-of-case.ts';
 import { kindOf, openSlots, partyOf, verdictOf } from './slots.ts';
 
@@ -47,6 +48,7 @@ export function applicationView(file: CaseFile, now: string, config: GrantsConfi
     ...(record.validApplicationDate && { validApplicationDate: record.validApplicationDate }),
     ...(record.decisionDueBy && { decisionDueBy: record.decisionDueBy }),
     waitingOn: waitingOn(record),
+    progress: progressOf(file),
     clocks: clocks(events, now),
     daysWaitedFor: daysWaitedFor(events, now),
     nextStep: nextStep(record),
@@ -146,9 +148,7 @@ export function inPlainWords(event: CaseEvent): string | undefined {
     case 'task_done':
       return done(event);
     case 'task_reassigned':
-      return event.how === 'absent'
-        ? `${event.from.name} is away. Your case has gone to ${event.to.name}.`
-        : `${event.from.name} passed your case to ${event.to.name}.`;
+      return movedOn(event);
     case 'task_escalated':
       return event.why === undefined || event.why === 'overdue'
         ? 'This is taking too long. We have told the service lead.'
@@ -157,12 +157,29 @@ export function inPlainWords(event: CaseEvent): string | undefined {
       return `Your application is complete. The law gives us six months to decide, until ${dayInWords(event.decisionDueBy)}.`;
     case 'decision_notified':
       return 'We sent you the decision in writing.';
+    case 'contact_changed':
+      return event.who === 'applicant'
+        ? 'Your contact details were changed.'
+        : 'The contact details of the person who acts for you were changed.';
     case 'withdrawn':
       return 'You withdrew your request.';
     case 'lapsed':
       return 'Your request ended because we did not hear from you.';
     default:
       return undefined;
+  }
+}
+
+function movedOn({ how, from, to }: Extract<CaseEvent, { type: 'task_reassigned' }>): string {
+  switch (how) {
+    case 'absent':
+      return `${from.name} is away. Your case has gone to ${to.name}.`;
+    case 'left':
+      return `${from.name} no longer has your case. It has gone to ${to.name}.`;
+    case 'handed_back':
+      return `${from.name} gave your case back to ${to.name}.`;
+    default:
+      return `${from.name} passed your case to ${to.name}.`;
   }
 }
 

@@ -5,6 +5,7 @@ import { createCasesTable } from '#infra/local/create-cases-table.ts';
 import { startDynamoDb } from '#infra/local/dynamodb.ts';
 import { localFunctions } from '#infra/local/functions.ts';
 import { startGateway } from '#infra/local/gateway.ts';
+import { startLambdaEndpoint } from '#infra/local/lambda-endpoint.ts';
 import { startMailbox } from '#infra/local/mailbox.ts';
 import { startParameterStore } from '#infra/local/parameter-store.ts';
 import { type LocalSchedules, localSchedules } from '#infra/local/schedules.ts';
@@ -50,6 +51,7 @@ export type RunningSystem = {
   mailUrl: string;
   dynamodbUrl: string;
   workflowUrl: string;
+  lambdaUrl: string;
   tableName: string;
   engine: WorkflowEngine;
   /** Calls one function as AWS would, for example `invoke('remind', {})`. */
@@ -121,6 +123,8 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     stops.push(workflowEndpoint.stop);
     const parameterStore = await startParameterStore(options.parameters ?? {}, config.webhooks ?? []);
     stops.push(parameterStore.stop);
+    const lambdaEndpoint = await startLambdaEndpoint(functions.invoke);
+    stops.push(lambdaEndpoint.stop);
     const dynamodb = await startingDynamoDb;
 
     const through = options.endpoints ?? {};
@@ -167,6 +171,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       mailUrl: mailbox.url,
       dynamodbUrl: dynamodb.url,
       workflowUrl: workflowEndpoint.url,
+      lambdaUrl: lambdaEndpoint.url,
       tableName: description.table.name,
       engine,
       invoke: functions.invoke,

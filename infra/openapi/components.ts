@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { descriptions } from '#infra/openapi/descriptions.ts';
+import { Acceptance } from '#schemas/acceptance.ts';
 import { Application } from '#schemas/application.ts';
 import { ApplicationView } from '#schemas/application-view.ts';
 import { DecisionLetter } from '#schemas/decision-letter.ts';
@@ -58,6 +59,7 @@ const inputs = {
   EstimateRequest: [EstimateRequest, 'Any part of an application that an estimate can be made from'],
   Identity: [Identity, 'The address that the link was sent to'],
   Delegation: [Delegation, 'A colleague of the directory, and why the task goes to them'],
+  Acceptance: [Acceptance, 'Whether somebody takes a task that a colleague passed to them'],
   LinkRequest: [LinkRequest, 'An address that wants fresh links'],
   InformationOutcome: [InformationOutcome, 'What the applicant answers'],
   NeedsAssessmentOutcome: [

@@ -186,6 +186,20 @@ const tasks = {
       },
     },
   },
+  '/tasks/{taskId}/acceptance': {
+    post: {
+      operationId: 'acceptTask',
+      tags: ['Tasks'],
+      summary: 'Take a task that a colleague passed on, or hand it back. Its outcome takes it as well',
+      security: [{ session: [] }],
+      parameters: [taskId],
+      ...body(ref('Acceptance')),
+      responses: {
+        200: answered('acceptTask', 'Taken, or handed back', 'Receipt'),
+        ...problems(...posted, 401, 403, 404, 409, 410),
+      },
+    },
+  },
   '/links': {
     post: {
       operationId: 'requestLinks',

@@ -70,6 +70,7 @@ describe('the applicant’s view of a case', () => {
           dueBy: receivedAt,
         },
       ],
+      progress: expect.arrayContaining([{ stage: 'received', state: 'done', at: receivedAt }]),
       clocks: { statutory: { state: 'not_started' }, lived: { calendarDays: 2, workingDays: 0 } },
       daysWaitedFor: {
         us: 2,
@@ -222,6 +223,14 @@ describe('the timeline', () => {
     {
       act: { type: 'task_escalated', taskId: 'any', slot: 'decision', to: 'Helen Marsh', why: 'overdue' },
       what: 'This is taking too long. We have told the service lead.',
+    },
+    {
+      act: { ...passedOn('decision'), how: 'handed_back' } as Act,
+      what: 'Amara Okafor gave your case back to Rhys Pritchard.',
+    },
+    {
+      act: { ...passedOn('decision'), how: 'left' } as Act,
+      what: 'Amara Okafor no longer has your case. It has gone to Rhys Pritchard.',
     },
     {
       act: { ...passedOn('decision'), how: 'absent' } as Act,

@@ -168,7 +168,9 @@ describe('its operations', () => {
   };
   /** What only browsers open: pages, their parts, and forms that end in a page. */
   const isPage = (route: string) =>
-    /^(GET|POST) (\/|\/(apply|tracker|assets|style)\b.*)$|^GET \/(links|track\/\{secret\})$/.test(route);
+    /^(GET|POST) (\/|\/(apply|tracker|assets|accessibility|privacy)\b.*)$|^GET \/(links|track\/\{secret\})$/.test(
+      route,
+    );
   const documented = operations.map(({ name }) => name);
 
   it('are every route that speaks JSON: what is new belongs in infra/openapi/operations.ts, or is a page', () => {
