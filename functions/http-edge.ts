@@ -16,6 +16,8 @@ export type Reply = {
   json?: unknown;
   html?: { toString(): string };
   text?: string;
+  /** A file as it is, with its type among the headers. */
+  bytes?: Buffer;
   location?: string;
   cookies?: string[];
   headers?: Record<string, string>;
@@ -33,7 +35,7 @@ const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Own style and own forms, and nothing else: no script, no frame, nothing from elsewhere. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -136,7 +138,7 @@ function problemReply(problem: Problem, request: Request, problemPage: ProblemPa
 }
 
 function resultFrom(
-  { status, json, html, text, location, cookies, headers }: Reply,
+  { status, json, html, text, bytes, location, cookies, headers }: Reply,
   isHead: boolean,
 ): Result {
   const [type, body] =
@@ -155,6 +157,7 @@ function resultFrom(
       ...headers,
     },
     ...(cookies !== undefined && { cookies }),
-    body: isHead ? '' : body,
+    body: isHead ? '' : (bytes?.toString('base64') ?? body),
+    ...(bytes !== undefined && !isHead && { isBase64Encoded: true }),
   };
 }

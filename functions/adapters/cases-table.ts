@@ -38,7 +38,7 @@ export const statusKey = (organisationId: string, status: string) => `ORG#${orga
 
 /** A case as it is stored. Only open cases are in the work index, only unsettled ones in the other. */
 export function caseItem(record: CaseRecord, organisationId: string) {
-  const dueBy = openSlots(record)[0]?.state.dueBy ?? record.changedAt;
+  const dueBy = dueDateOf(record);
   return {
     pk: caseKey(record.caseId),
     sk: 'CASE',
@@ -49,6 +49,19 @@ export function caseItem(record: CaseRecord, organisationId: string) {
     }),
     ...(record.unsettledSince && { gsi2pk: unsettledKey, gsi2sk: record.unsettledSince }),
   };
+}
+
+/**
+ * When the case is due, for the work index: its oldest open task's date. Between two tasks the last one's stands, so that
+ * an outcome moves nothing in the index, which would cost a deletion and a write.
+ */
+function dueDateOf(record: CaseRecord): string {
+  const [open] = openSlots(record);
+  const last = Object.values(record.slots)
+    .flatMap((slot) => slot?.dueBy ?? [])
+    .sort()
+    .at(-1);
+  return open?.state.dueBy ?? last ?? record.receivedAt;
 }
 
 /** A task as it is stored: in the work index by when somebody has to act on it, and in the people index by whom it is with. */

@@ -1,10 +1,10 @@
 import type { CasesTable } from '#adapters/cases-table.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { flagStalled } from '#adapters/settle-case.ts';
-import { caseIdOf, openCases, tasksDueBy, unsettledBefore } from '#adapters/work-index.ts';
+import { caseIdOf, tasksDueBy, unsettledBefore } from '#adapters/work-index.ts';
 import { executionState, type Workflow } from '#adapters/workflow.ts';
 import { touch } from '#adapters/write-task.ts';
-import { moves } from '#domain/lifecycle.ts';
+import { isClosed, moves } from '#domain/lifecycle.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Status } from '#schemas/status.ts';
@@ -27,10 +27,15 @@ const before = (now: string, seconds: number) => new Date(Date.parse(now) - seco
  *
  * @returns how many items were looked at again
  */
-export async function sweep({ table, workflow, config }: ReconcileContext, now: string): Promise<number> {
+export async function sweep(context: ReconcileContext, now: string): Promise<number> {
+  const { table, config } = context;
   let count = 0;
   const overdue = before(now, config.waits.sweepSeconds);
   for await (const { pk, sk, gsi2sk } of unsettledBefore(table, overdue)) {
+    if (sk === 'CASE' && (await restartIfForgotten(caseIdOf(pk), context, now))) {
+      count += 1;
+      continue;
+    }
     await touch(table, { pk, sk }, now);
     count += 1;
     if (sk === 'CASE' && gsi2sk !== undefined && gsi2sk < before(now, stalledAfterSeconds)) {
@@ -40,23 +45,19 @@ export async function sweep({ table, workflow, config }: ReconcileContext, now: 
   for await (const { pk, sk } of tasksDueBy(table, overdue)) {
     await touch(table, { pk, sk }, now);
   }
-  return count + (await restartTheForgotten({ table, workflow, config }, now));
+  return count;
 }
 
 /** A case between two steps for a quarter of an hour has lost its workflow, or its workflow is stuck. */
-async function restartTheForgotten({ table, workflow }: ReconcileContext, now: string): Promise<number> {
-  const limit = before(now, betweenStepsSeconds);
-  let count = 0;
-  for (const status of openStatuses) {
-    for await (const { pk, gsi1sk } of openCases(table, status)) {
-      // Soonest first: what comes after has somebody who works on it until later.
-      if (gsi1sk === undefined || gsi1sk > limit) break;
-      const file = await readCase(table, caseIdOf(pk));
-      if (file === undefined || openSlots(file.record).length > 0 || file.record.changedAt > limit) continue;
-      if ((await executionState(workflow, file.record.caseId, file.record.round)) === 'running') continue;
-      await restart(table, file, 'forgotten', now);
-      count += 1;
-    }
-  }
-  return count;
+async function restartIfForgotten(
+  caseId: string,
+  { table, workflow }: ReconcileContext,
+  now: string,
+): Promise<boolean> {
+  const file = await readCase(table, caseId);
+  if (file === undefined || isClosed(file.record.status) || openSlots(file.record).length > 0) return false;
+  if (file.record.changedAt > before(now, betweenStepsSeconds)) return false;
+  if ((await executionState(workflow, caseId, file.record.round)) === 'running') return false;
+  await restart(table, file, 'forgotten', now);
+  return true;
 }

@@ -10,7 +10,7 @@ import {
 import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
-import { verdictOf } from '#domain/slots.ts';
+import { openSlots, verdictOf } from '#domain/slots.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
@@ -64,8 +64,18 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
     return;
   }
   if (workflowIsStuck) return;
-  const letterIsDue = isDecided(file.record.status) && !hasLetter(file);
-  if (file.record.unsettledSince !== undefined && !letterIsDue) await settleCase(table, file.record);
+  if (file.record.unsettledSince !== undefined && !waitsOnUs(file)) await settleCase(table, file.record);
+}
+
+/**
+ * Whether the next step is the workflow's own: to open a task or to write the letter. Until then the case stays where
+ * reconcile finds it.
+ */
+function waitsOnUs(file: CaseFile): boolean {
+  const { record } = file;
+  return isDecided(record.status)
+    ? !hasLetter(file)
+    : !isClosed(record.status) && openSlots(record).length === 0;
 }
 
 const told = new Set<CaseEvent['type']>([

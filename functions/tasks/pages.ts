@@ -68,7 +68,7 @@ export function taskAgain(
   const fields = outcomeForms(seen.task.kind, seen.task.asked).find(
     ({ outcome }) => outcome === section,
   )?.fields;
-  const named = namingTheQuestion(errors, fields ?? [], `${section}.`);
+  const named = namingTheQuestion(errors, fields ?? [], `${section}.`, form);
   return { ...task(seen, request, config, { values: form, errors: named }), status };
 }
 

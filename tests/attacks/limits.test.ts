@@ -101,9 +101,14 @@ describe('a burst from one source', () => {
   const system = localSystem({ config: grantsConfigWith(hurried, JSON.stringify(limits)) });
 
   it('is answered with acceptance or a wait, never with a fault', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 120 }, () => call(system(), '/applications', { body: anApplication() })),
-    );
+    const answers: Answer[] = [];
+    // So many at once as two cores answer within the time that the SDK gives a call.
+    for (let wave = 1; wave <= 4; wave += 1) {
+      const burst = Array.from({ length: 30 }, () =>
+        call(system(), '/applications', { body: anApplication() }),
+      );
+      answers.push(...(await Promise.all(burst)));
+    }
     const { 201: accepted = 0, 429: refused = 0 } = counted(answers);
 
     expect(accepted + refused).toBe(120);

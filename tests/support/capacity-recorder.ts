@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 type Capacity = {
-  Table?: { WriteCapacityUnits?: number };
-  GlobalSecondaryIndexes?: Record<string, { WriteCapacityUnits?: number }>;
+  Table?: { CapacityUnits?: number };
+  GlobalSecondaryIndexes?: Record<string, { CapacityUnits?: number }>;
 };
 
 /** One call to DynamoDB and what AWS would bill for it. */
@@ -38,12 +38,15 @@ export async function startCapacityRecorder(dynamodbUrl: string) {
   };
 }
 
+const writes = new Set(['TransactWriteItems', 'PutItem', 'UpdateItem', 'DeleteItem']);
+
 /** DynamoDB Local doubles the writes to an index inside a transaction; AWS fills indexes after the commit, once. */
 function writeUnits(operation: string, answer: { ConsumedCapacity?: Capacity | Capacity[] }): number {
+  if (!writes.has(operation)) return 0;
   const inTransaction = operation === 'TransactWriteItems' ? 2 : 1;
   return [answer.ConsumedCapacity ?? []].flat().reduce((sum, { Table, GlobalSecondaryIndexes = {} }) => {
     const indexes = Object.values(GlobalSecondaryIndexes);
-    const indexUnits = indexes.reduce((units, index) => units + (index.WriteCapacityUnits ?? 0), 0);
-    return sum + (Table?.WriteCapacityUnits ?? 0) + indexUnits / inTransaction;
+    const indexUnits = indexes.reduce((units, index) => units + (index.CapacityUnits ?? 0), 0);
+    return sum + (Table?.CapacityUnits ?? 0) + indexUnits / inTransaction;
   }, 0);
 }

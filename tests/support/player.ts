@@ -28,6 +28,9 @@ export async function view(service: Service, { reference, accessToken }: Held): 
   return (await call(service, `/applications/${reference}`, { token: accessToken })).body;
 }
 
+/** Which task a link was found to open: links never change, so nobody has to ask of one again. */
+const tasksOfLinks = new Map<string, string>();
+
 /** Waits for the mail of a task that is not in `seen`, opens its link and proves the address it went to. */
 export async function nextTask(
   service: Service,
@@ -39,9 +42,10 @@ export async function nextTask(
     async () => {
       for (const mail of await mailsAbout(service, reference)) {
         const secret = taskSecret(mail, reference);
-        if (secret === undefined) continue;
+        if (secret === undefined || seen.has(tasksOfLinks.get(secret) ?? '')) continue;
         const link = await call(service, `/t/${secret}`);
         const taskId = String(link.body.taskId);
+        if (link.status === 200) tasksOfLinks.set(secret, taskId);
         if (
           link.status !== 200 ||
           link.body.reference !== reference ||

@@ -9,7 +9,7 @@ import { everyItem } from '../support/table.ts';
 const system = localSystem();
 
 describe('a case, played over HTTP and the mailbox on the synthesized workflow', () => {
-  it.each(everyCase())('$title', async (script) => {
+  it.concurrent.each(everyCase())('$title', async (script) => {
     const { held, view } = await play(system(), script);
 
     expect(view.status).toBe(script.expect.status);

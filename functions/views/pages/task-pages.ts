@@ -3,8 +3,13 @@ import { formatPence } from '#domain/money.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskView } from '#schemas/task-view.ts';
+import { button, panel } from '../components/content.ts';
+import { radios } from '../components/form-controls.ts';
+import { fieldId } from '../field-id.ts';
 import { field, inPlainWords, type Typed } from '../fields.ts';
-import { errorSummary, fieldId, inWords, type Markup, momentInWords, page } from '../layout.ts';
+import { inWords, momentInWords } from '../in-words.ts';
+import { errorSummary, page } from '../layout.ts';
+import type { Markup } from '../markup.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
 
 const titles: Record<TaskKind, string> = {
@@ -26,7 +31,7 @@ export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =
 <p>Before we show you anything, enter the email address that this link was sent to.</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
 ${field({ name: 'email', label: 'Your email address', type: 'email', autocomplete: 'email' }, typed)}
-<button type="submit">Continue</button></form>`,
+${button({ text: 'Continue' })}</form>`,
     config,
     { isError: typed.errors.length > 0 },
   );
@@ -49,20 +54,22 @@ ${view.kind === 'information' ? '' : definitionList(view.case)}
 <h2>Your answer</h2>
 <form method="post" action="/tasks/${view.taskId}" novalidate>
 <input type="hidden" name="digest" value="${view.digest}">
-<fieldset><legend>What do you want to do?</legend>${typed.errors
-      .filter(({ pointer }) => pointer === '/outcome')
-      .map(({ detail }) => html`<p class="error">Error: ${detail}</p>`)}
-${forms.map(({ outcome, label }, index) => {
-  const id = index === 0 ? fieldId('/outcome') : `outcome-${outcome}`;
-  return html`<div class="choice"><input type="radio" id="${id}" name="outcome" value="${outcome}"${
-    chosen.includes(outcome) ? html` checked` : ''
-  }><label for="${id}">${label}</label></div>`;
-})}</fieldset>
+${radios({
+  id: fieldId('/outcome'),
+  name: 'outcome',
+  label: 'What do you want to do?',
+  error: typed.errors.find(({ pointer }) => pointer === '/outcome')?.detail,
+  choices: forms.map(({ outcome, label }) => ({
+    value: outcome,
+    text: label,
+    checked: chosen.includes(outcome),
+  })),
+})}
 ${forms.map(
   ({ outcome, label, fields }) =>
-    html`<section class="outcome"><h3>If you choose “${label}”</h3>${fields.map((one) => field(one, typed, `${outcome}.`))}</section>`,
+    html`<section class="app-outcome"><h3>If you choose “${label}”</h3>${fields.map((one) => field(one, typed, `${outcome}.`))}</section>`,
 )}
-<button type="submit">Send</button></form>
+${button({ text: 'Send' })}</form>
 ${view.kind === 'information' ? '' : delegation(view.taskId, nonce, typed)}`,
     config,
     { isError: typed.errors.length > 0 },
@@ -74,7 +81,7 @@ const delegation = (taskId: string, nonce: string, typed: Typed) => html`<h2>Pas
 <input type="hidden" name="nonce" value="${nonce}">
 ${field({ name: 'toEmail', label: 'Their email address', type: 'email' }, typed)}
 ${field({ name: 'reason', label: 'Why?', type: 'prose' }, typed)}
-<button class="quiet" type="submit">Pass it on</button></form>`;
+${button({ text: 'Pass it on', look: 'secondary' })}</form>`;
 
 /** Proof of what was recorded, which survives a reload. */
 export const receiptPage = (
@@ -83,7 +90,9 @@ export const receiptPage = (
 ) =>
   page(
     'Thank you: that is recorded',
-    html`<div class="panel"><p>Case ${receipt.reference}: <strong>${inPlainWords(receipt.outcome)}</strong>, ${momentInWords(receipt.recordedAt)}.</p></div>
+    html`${panel('Recorded', {
+      text: `Case ${receipt.reference}: ${inPlainWords(receipt.outcome)}, ${momentInWords(receipt.recordedAt)}.`,
+    })}
 <p>You do not need to do anything else. The link in your email no longer works.</p>`,
     config,
   );
@@ -94,7 +103,9 @@ const money = /Pence$/;
 function definitionList(shown: Record<string, unknown>): Markup {
   return html`<dl>${Object.entries(shown)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => html`<dt>${label(name)}</dt><dd>${shownValue(name, value)}</dd>`)}</dl>`;
+    .map(
+      ([name, value]) => html`<dt>${label(name)}</dt><dd class="app-said">${shownValue(name, value)}</dd>`,
+    )}</dl>`;
 }
 
 function shownValue(name: string, value: unknown): Markup | string {
