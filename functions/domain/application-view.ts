@@ -146,9 +146,7 @@ export function inPlainWords(event: CaseEvent): string | undefined {
     case 'task_done':
       return done(event);
     case 'task_reassigned':
-      return event.how === 'absent'
-        ? `${event.from.name} is away. Your case has gone to ${event.to.name}.`
-        : `${event.from.name} passed your case to ${event.to.name}.`;
+      return movedOn(event);
     case 'task_escalated':
       return event.why === undefined || event.why === 'overdue'
         ? 'This is taking too long. We have told the service lead.'
@@ -163,6 +161,19 @@ export function inPlainWords(event: CaseEvent): string | undefined {
       return 'Your request ended because we did not hear from you.';
     default:
       return undefined;
+  }
+}
+
+function movedOn({ how, from, to }: Extract<CaseEvent, { type: 'task_reassigned' }>): string {
+  switch (how) {
+    case 'absent':
+      return `${from.name} is away. Your case has gone to ${to.name}.`;
+    case 'left':
+      return `${from.name} no longer has your case. It has gone to ${to.name}.`;
+    case 'handed_back':
+      return `${from.name} gave your case back to ${to.name}.`;
+    default:
+      return `${from.name} passed your case to ${to.name}.`;
   }
 }
 

@@ -17,4 +17,5 @@ const complete: Partial<Record<Language, Words>> = { en: english };
 export const wordsFor = (language: Language = 'en'): Words => complete[language] ?? english;
 
 /** The languages that are complete: only these are offered. */
-export const languagesOffered = (): Language[] => Object.keys(complete) as Language[];
+export const languagesOffered = (): Language[] =>
+  (Object.keys(complete) as Language[]).filter((language) => complete[language] !== undefined);

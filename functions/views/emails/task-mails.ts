@@ -1,4 +1,5 @@
 import { hasFailedMail } from '#domain/chasing.ts';
+import { type Handover, isToBeAccepted } from '#domain/handover.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
@@ -34,6 +35,7 @@ export function taskMail(
   to: Assignee,
   url: string,
   linkEndsAt: string,
+  handover: Handover | undefined,
   config: GrantsConfig,
 ): Mail {
   const { caseId, taskId } = task;
@@ -46,7 +48,7 @@ export function taskMail(
       greeting: `Dear ${to.name}`,
       paragraphs: [
         ...(isReminder ? ['This is still waiting for you.'] : []),
-        ...(task.mailDue === 'reassigned' ? ['A colleague has passed this to you.'] : []),
+        ...howItCame(task, handover),
         ask,
         `Please answer by ${inWords(task.dueBy)}.`,
       ],
@@ -65,6 +67,20 @@ export function taskMail(
   return { ...mailed, about: { caseId, taskId } };
 }
 
+/** How a task came to whoever has it. What a colleague wrote is on the page, not in a mail: it may be about the applicant. */
+function howItCame({ mailDue }: TaskRecord, handover: Handover | undefined): string[] {
+  if (isToBeAccepted(handover)) {
+    const ask = 'Please say on the page whether you take it, or hand it back. If you answer it, you take it.';
+    return mailDue === 'reassigned'
+      ? ['A colleague has passed this to you.', `It was ${handover.from.name}. ${ask}`]
+      : [`${handover.from.name} passed this to you and does not know yet whether you take it. ${ask}`];
+  }
+  if (mailDue !== 'reassigned') return [];
+  return handover?.how === 'handed_back'
+    ? [`${handover.from.name} has handed this back to you. The page says why.`]
+    : ['A colleague has passed this to you.'];
+}
+
 /** Whom a task is with, as the staff may read it in a mail: the people we serve are not named. */
 const holderOf = ({ kind, assignee }: TaskRecord) =>
   kind === 'information' ? 'the applicant, or whoever acts for them' : assignee.name;
@@ -75,7 +91,13 @@ const holderOf = ({ kind, assignee }: TaskRecord) =>
  *
  * @param url the task's page, which asks for a link
  */
-export function escalationMail(task: TaskRecord, to: string, url: string, config: GrantsConfig): Mail {
+export function escalationMail(
+  task: TaskRecord,
+  to: string,
+  url: string,
+  handover: Handover | undefined,
+  config: GrantsConfig,
+): Mail {
   const { caseId, taskId, kind, openedAt, dueBy, escalatedAt = dueBy } = task;
   const isLate = dueBy <= escalatedAt;
   const stuck = hasFailedMail(task)
@@ -102,6 +124,11 @@ export function escalationMail(task: TaskRecord, to: string, url: string, config
       greeting: 'Dear colleague',
       paragraphs: [
         `Case ${caseId} has waited for ${holderOf(task)} since ${inWords(openedAt)}. It ${isLate ? 'was' : 'is'} due on ${inWords(dueBy)}.`,
+        ...(isToBeAccepted(handover)
+          ? [
+              `${handover.from.name} passed it to ${handover.to.name}, who has not said yet whether they take it.`,
+            ]
+          : []),
         stuck.what,
         stuck.ask,
       ],
