@@ -67,7 +67,7 @@ async function draftLink(
 ): Promise<AddressedLink | undefined> {
   const draft = await readDraft(context.table, draftId);
   const to = draft && addressFor(draft);
-  if (to === undefined || sameAddress(to) !== sameAddress(email)) return undefined;
+  if (draft === undefined || to === undefined || sameAddress(to) !== sameAddress(email)) return undefined;
   if (isOver(draft, new Date().toISOString())) return undefined;
   const url = await newDraftLink(draftId, context);
   return url === undefined ? undefined : { url, to };
