@@ -139,7 +139,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/openapi.json',
       answer: async () => ({
         status: 200,
-        text: openApiJson,
+        text: await openApiJson(),
         headers: { 'content-type': 'application/json; charset=utf-8' },
       }),
     },

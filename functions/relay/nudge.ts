@@ -19,6 +19,7 @@ import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { mailAboutEvent } from './mail-about-event.ts';
+import { mailCode } from './mail-contact.ts';
 import { mailStaffAboutApplicant } from './mail-staff.ts';
 import { mailTask } from './mail-task.ts';
 import type { RelayContext } from './relay-context.ts';
@@ -46,6 +47,9 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   for (const sent of file.sent) {
     if (sent.unsettledSince !== undefined) await attempt(() => mailStaffAboutApplicant(sent, file, context));
   }
+  const { pendingContact } = file;
+  if (pendingContact?.unsettledSince !== undefined)
+    await attempt(() => mailCode(file, pendingContact, context));
   let workflowIsStuck = false;
   for (const task of file.tasks) {
     await attempt(async () => {
@@ -83,6 +87,7 @@ const told = new Set<CaseEvent['type']>([
   'application_received',
   'workflow_restarted',
   'decision_notified',
+  'contact_changed',
   'withdrawn',
   'lapsed',
 ]);

@@ -2,11 +2,13 @@ import { about } from './en/about.ts';
 import { apply } from './en/apply.ts';
 import { common } from './en/common.ts';
 import { messages } from './en/messages.ts';
+import { tasks } from './en/tasks.ts';
+import { tracker } from './en/tracker.ts';
 
 /** The languages that the service may speak. */
 export type Language = 'en' | 'cy';
 
-const english = { about, apply, common, messages };
+const english = { about, apply, common, messages, tasks, tracker };
 
 /** Everything that people read, by area. A language is offered once it has all of it. */
 export type Words = typeof english;

@@ -9,7 +9,7 @@ import { startLambdaEndpoint } from '#infra/local/lambda-endpoint.ts';
 import { startMailbox } from '#infra/local/mailbox.ts';
 import { type LocalSchedules, localSchedules } from '#infra/local/schedules.ts';
 import { startStream } from '#infra/local/stream.ts';
-import { describeSystem } from '#infra/local/system.ts';
+import { describeSystem, type StateMachineDefinition } from '#infra/local/system.ts';
 import { startWorkflowEndpoint } from '#infra/local/workflow-endpoint.ts';
 import { createWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow-engine.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
@@ -37,6 +37,10 @@ export type StartSystemOptions = {
   /** Addresses to reach a service by another way, such as a proxy that fails on purpose. */
   endpoints?: Partial<Record<'dynamodb' | 'workflow' | 'mail', (url: string) => string | Promise<string>>>;
   retryAfterMilliseconds?: number;
+  /** Runs cases by another state machine than today's: an earlier release's, by which cases may still be waiting. */
+  definition?: StateMachineDefinition;
+  /** Hears what the state machine asked of a function, and what came back. */
+  onStep?: (functionName: string, input: unknown, output: unknown) => void;
 };
 
 export type RunningSystem = {
@@ -100,8 +104,12 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       ...(options.log ? { log: options.log } : {}),
     });
     const engine = createWorkflowEngine({
-      workflow: description.workflow,
-      invoke: functions.invoke,
+      workflow: { ...description.workflow, ...(options.definition && { definition: options.definition }) },
+      invoke: async (functionName, input) => {
+        const output = await functions.invoke(functionName, input);
+        options.onStep?.(functionName, input, output);
+        return output;
+      },
       onEnd: (execution) => schedules?.executionEnded(execution),
       ...(options.retryAfterMilliseconds === undefined
         ? {}

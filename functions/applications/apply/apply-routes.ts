@@ -1,5 +1,6 @@
 import { hashOf, newSecret } from '#adapters/secrets.ts';
 import { addAccess } from '#adapters/settle-case.ts';
+import { accessGenerationOf } from '#domain/case-history.ts';
 import { endsAt } from '#domain/chasing.ts';
 import { isOver } from '#domain/draft/draft-life.ts';
 import { canStart, firstUnanswered, sectionsFor } from '#domain/draft/sections.ts';
@@ -126,8 +127,13 @@ export const applyRoutes = (deployment: Deployment): Route[] => {
 async function openTracker({ draft: { sentAs } }: DraftVisit, deployment: Deployment) {
   if (sentAs === undefined) return { status: 303, location: '/apply/tasks' };
   const accessToken = newSecret();
-  const expiresAt = endsAt(new Date().toISOString(), trackerCookieSeconds);
-  await addAccess(deployment.table, sentAs, hashOf(accessToken), undefined, expiresAt);
+  const access = {
+    hash: hashOf(accessToken),
+    expiresAt: endsAt(new Date().toISOString(), trackerCookieSeconds),
+    // As it was when the draft was sent: the draft's link may be in the mailbox of an address that has been given up since.
+    generation: accessGenerationOf({}),
+  };
+  await addAccess(deployment.table, sentAs, access, undefined);
   return {
     status: 303,
     location: `/tracker/${sentAs}`,

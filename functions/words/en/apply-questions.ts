@@ -146,7 +146,7 @@ const incomeKinds = {
 export const fieldWords: Record<string, (speaking: Speaking) => FieldWords> = {
   programme: () => ({
     label: 'What are you applying for?',
-    short: 'Applying for',
+    short: 'What for',
     missing: 'Select what you are applying for',
     choices: {
       dfg: 'A Disabled Facilities Grant, to change a home',
@@ -159,7 +159,7 @@ export const fieldWords: Record<string, (speaking: Speaking) => FieldWords> = {
   }),
   'draft.applyingFor': () => ({
     label: 'Who are you applying for?',
-    short: 'Applying for',
+    short: 'For whom',
     missing: 'Select who you are applying for',
     choices: {
       myself: 'Myself',
@@ -594,8 +594,14 @@ export const fieldWords: Record<string, (speaking: Speaking) => FieldWords> = {
 };
 
 /** The heading of a page with several fields, or with a list, by section and question. */
-export const groupWords: Record<string, (speaking: Speaking) => { title: string; hint?: string }> = {
-  'applicant/address': (speaking) => ({ title: `What is ${applicant(speaking).their} address?` }),
+export const groupWords: Record<
+  string,
+  (speaking: Speaking) => { title: string; hint?: string; short?: string }
+> = {
+  'applicant/address': (speaking) => ({
+    title: `What is ${applicant(speaking).their} address?`,
+    short: 'Address',
+  }),
   'home/landlord': () => ({ title: 'Who is the landlord?' }),
   'need/difficulties': () => ({
     title: 'Tell us about something that is difficult',

@@ -125,8 +125,8 @@ export const apply = {
         ask: 'This grant is for England and Wales. Northern Ireland has its own grant from the Housing Executive. Scotland has other help through the council. We can tell you where to ask.',
       },
     },
-    isMet: 'Fits the rule',
-    isAsked: 'We ask you about it',
+    asksHeading: 'What a person looks at',
+    metHeading: 'What fits the rules',
     source: (law: string) => `Where the rule is: ${law}.`,
     charity: 'A charity has rules of its own. Some of them help where the grant does not.',
     decides: 'This is not a decision. A person looks at every application, whatever stands here.',
@@ -160,10 +160,7 @@ export const apply = {
       money: (speaking: Speaking) =>
         `${disabledPersons(speaking).replace(/^./, (first) => first.toUpperCase())} money`,
     } as Record<string, (speaking: Speaking) => string>,
-    hints: {
-      money: 'Needed for a grant to an adult. You can leave the figures for later.',
-      applicant: '',
-    } as Record<string, string>,
+    moneyHint: 'Needed for a grant to an adult. You can leave the figures for later.',
     moneyCannotStart: 'First tell us who it is for, and whether the home is owned or rented.',
   },
 
@@ -171,7 +168,6 @@ export const apply = {
     continue: 'Continue',
     saveLater: 'Save this and come back later',
     tooLong: (short: string, most: number) => `${short} must be ${most} characters or fewer`,
-    oneAnswer: (short: string) => `${short}: select one answer`,
     inFuture: (short: string) => `${short} must be in the past`,
     under18: 'The person who applies must be 18 or over. An adult can apply for somebody younger',
     staff: 'Use a personal address: this one belongs to somebody who handles applications',
@@ -179,7 +175,6 @@ export const apply = {
     invalid: (short: string) => `${short} is not in the right format`,
     remove: 'Remove',
     change: 'Change',
-    add: 'Add another',
     listFull: (most: number) => `You have reached the most that we can take here, which is ${most}.`,
     chooseAnother: 'Select yes if there is more to add',
     changedElsewhere: {
@@ -197,7 +192,7 @@ export const apply = {
     notAnswered: 'Not answered yet',
     answer: 'Answer',
     next: 'Continue to the declaration',
-    back: 'Save and go back to the list',
+    back: 'Go back to the list',
     incomplete: 'Some questions still need an answer before you can send the application.',
     goToQuestion: (short: string) => `Answer “${short}”`,
     refused: 'Something has to be changed before we can take the application.',
@@ -250,7 +245,6 @@ export const apply = {
     title: 'An estimate of what you might pay',
     nothing: 'You would probably pay nothing towards the works.',
     pays: (amount: string) => `You might have to pay about ${amount} towards the works.`,
-    setByAuthority: 'For a landlord we set the amount in each case.',
     grant: (cap: string) => `The grant can be up to ${cap}.`,
     indication:
       'This is only an indication from what you told us. It is not a decision. A person checks everything and decides.',
@@ -288,7 +282,6 @@ export const apply = {
         'If you gave us an email address, have a new link sent to it.',
         'If you have sent the application already, that link shows where it stands.',
       ],
-      typed: 'What you typed on the last page was not saved. Copy it from here:',
     },
     expired: {
       title: 'Your application has been deleted',

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { type Known, namesOf, type Question, type Section } from '#domain/draft/question.ts';
 import { hasAnswer, isComplete, questionsFor, sectionsFor } from '#domain/draft/sections.ts';
+import { whoIn } from '#domain/draft/who.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
 import {
@@ -52,6 +53,11 @@ function rowsOf(section: Section, question: Question, known: Known, from: From):
         .join('\n'),
     );
     return [row(key, said.length === 0 ? undefined : said.join('\n\n'))];
+  }
+  const whole = wordsFor().apply.groups[`${section.id}/${question.id}`]?.(whoIn(known)).short;
+  if (whole !== undefined) {
+    const lines = askedFields(question, known).flatMap((field) => known.answers[field.name] ?? []);
+    return [row(whole, lines.length === 0 ? undefined : lines.join('\n'))];
   }
   return askedFields(question, known).map((field) => {
     const value = known.answers[field.name];

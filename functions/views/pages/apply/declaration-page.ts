@@ -6,7 +6,7 @@ import { wordsFor } from '#words/words.ts';
 import { button, warningText } from '../../components/content.ts';
 import { fieldset } from '../../components/form-controls.ts';
 import { field, type Typed } from '../../fields.ts';
-import { errorSummary, page } from '../../layout.ts';
+import { page } from '../../layout.ts';
 import { draftForm, type FormMarks } from './draft-form.ts';
 
 /** What has to be agreed to, and what may be. */
@@ -22,9 +22,7 @@ export function declarationPage(known: Known, typed: Typed, marks: FormMarks, co
   const { declaration: words } = wordsFor().apply;
   return page(
     words.title,
-    html`${errorSummary(typed.errors)}
-<h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body">${words.intro}</p>
+    html`<p class="govuk-body">${words.intro}</p>
 ${whoIn(known).applicant === 'they' ? html`<p class="govuk-body">${words.onBehalf}</p>` : ''}
 ${draftForm('/apply/declaration', marks, [
   fieldset(
@@ -36,6 +34,6 @@ ${draftForm('/apply/declaration', marks, [
   button({ text: words.send, attributes: { 'data-prevent-double-click': 'true' } }),
 ])}`,
     config,
-    { isError: typed.errors.length > 0, backLink: '/apply/check-answers', heading: false },
+    { errors: typed.errors, backLink: '/apply/check-answers' },
   );
 }

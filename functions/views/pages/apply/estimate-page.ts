@@ -42,7 +42,7 @@ ${
     ? ''
     : html`<h2 class="govuk-heading-m">${words.couldChangeHeading}</h2>
 <ul class="govuk-list govuk-list--bullet">${estimate.couldChange.map(
-        ({ what, effect }) => html`<li>${what} ${effect}</li>`,
+        ({ what, effect }) => html`<li>${/[.?!:]$/.test(what) ? what : `${what}:`} ${effect}</li>`,
       )}</ul>`
 }
 ${details(words.stepsHeading, {

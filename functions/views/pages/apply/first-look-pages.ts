@@ -2,9 +2,10 @@ import { html } from 'hono/html';
 import type { FirstFinding } from '#domain/draft/first-look.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
-import { button, insetText, tag } from '../../components/content.ts';
+import { button, insetText } from '../../components/content.ts';
 import { type Field, field, type Typed } from '../../fields.ts';
-import { errorSummary, page } from '../../layout.ts';
+import { page } from '../../layout.ts';
+import type { Markup } from '../../markup.ts';
 
 /** The questions of the check, in the order in which they are asked. */
 export const firstQuestions = ['nation', 'isAdult', 'kind', 'interest', 'isMainHome', 'works'] as const;
@@ -26,22 +27,20 @@ export function firstLookPage(typed: Typed, config: GrantsConfig) {
   });
   return page(
     words.title,
-    html`${errorSummary(typed.errors)}
-<h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body">${words.intro}</p>
+    html`<p class="govuk-body">${words.intro}</p>
 <form method="post" action="/apply/check" novalidate>
 ${fields.map((one) => field(one, typed))}
 ${button({ text: words.see })}
 </form>`,
     config,
-    { isError: typed.errors.length > 0, backLink: '/apply', heading: false },
+    { errors: typed.errors, backLink: '/apply' },
   );
 }
 
 /** What the rules say, with where each stands. Whatever it is, the way on is the same. */
 export function firstLookResultPage(findings: FirstFinding[], config: GrantsConfig) {
   const { check: words, start } = wordsFor().apply;
-  const asks = findings.filter(({ isMet }) => !isMet);
+  const [asks, met] = [findings.filter(({ isMet }) => !isMet), findings.filter(({ isMet }) => isMet)];
   const title = asks.some(({ about }) => about === 'nation')
     ? words.resultNation
     : asks.length > 0
@@ -49,12 +48,7 @@ export function firstLookResultPage(findings: FirstFinding[], config: GrantsConf
       : words.resultMet;
   return page(
     title,
-    html`${[...asks, ...findings.filter(({ isMet }) => isMet)].map(
-      ({ about, isMet, law }) => html`<div class="govuk-body">
-<p class="govuk-!-margin-bottom-1">${isMet ? tag(words.isMet, 'green') : tag(words.isAsked, 'yellow')}</p>
-<p class="govuk-!-margin-bottom-1">${words.findings[about][isMet ? 'met' : 'ask']}</p>
-<p class="govuk-hint">${words.source(law)}</p></div>`,
-    )}
+    html`${part(words.asksHeading, asks)}${part(words.metHeading, met)}
 ${insetText({ text: words.decides })}
 <p class="govuk-body">${words.charity}</p>
 <form method="post" action="/apply">${button({ text: start.startNow, isStartButton: true })}</form>
@@ -63,4 +57,15 @@ ${insetText({ text: words.decides })}
     config,
     { backLink: '/apply/check' },
   );
+}
+
+/** What the rules say in one sense, each with its source. */
+function part(heading: string, findings: FirstFinding[]): Markup | string {
+  const { check: words } = wordsFor().apply;
+  if (findings.length === 0) return '';
+  return html`<h2 class="govuk-heading-m">${heading}</h2>
+<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${findings.map(
+    ({ about, isMet, law }) =>
+      html`<li>${words.findings[about][isMet ? 'met' : 'ask']} <span class="govuk-hint">${words.source(law)}</span></li>`,
+  )}</ul>`;
 }

@@ -5,8 +5,8 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
 import { button, summaryList } from '../../components/content.ts';
 import { field, type Typed } from '../../fields.ts';
-import { errorSummary, page } from '../../layout.ts';
-import { askedFields } from './answer-fields.ts';
+import { page } from '../../layout.ts';
+import { askedFields, wordsOf } from './answer-fields.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { draftForm, type FormMarks } from './draft-form.ts';
 
@@ -33,34 +33,7 @@ export function listPage(shown: ListPage, config: GrantsConfig) {
   const isFull = list !== undefined && entries.length >= list.most;
   return page(
     title,
-    html`${errorSummary(typed.errors)}
-<h1 class="govuk-heading-l">${title}</h1>
-${entries.map(
-  (entry, index) => html`${summaryList(
-    askedFields(place.question, known).flatMap((one) => {
-      const value = entry[one.name];
-      if (value === undefined) return [];
-      return [
-        {
-          key:
-            wordsFor().apply.fields[`${list?.name}.${one.name}`]?.({
-              applicant: 'you',
-              disabledPerson: 'you',
-            }).short ?? '',
-          value: { text: answerInWords(one, value, list?.name, known) },
-        },
-      ];
-    }),
-    { title: `${said?.entry} ${index + 1}` },
-  )}
-<div class="govuk-button-group">${button({
-    text: `${words.change} ${said?.entry.toLowerCase()} ${index + 1}`,
-    look: 'secondary',
-    href: `${address}/${index + 1}${query}`,
-  })}${draftForm(`${address}/${index + 1}/removal${query}`, marks, [
-    button({ text: `${words.remove} ${said?.entry.toLowerCase()} ${index + 1}`, look: 'secondary' }),
-  ])}</div>`,
-)}
+    html`${entries.map((entry, index) => entryCard(shown, entry, index + 1))}
 ${draftForm(`${address}${query}`, { nonce: marks.nonce }, [
   isFull
     ? html`<p>${words.listFull(list.most)}</p>`
@@ -80,6 +53,39 @@ ${draftForm(`${address}${query}`, { nonce: marks.nonce }, [
   button({ text: words.continue }),
 ])}`,
     config,
-    { isError: typed.errors.length > 0, backLink: shown.back, heading: false },
+    { errors: typed.errors, backLink: shown.back },
   );
+}
+
+/** One entry with each of its answers to change, and a button to take it out. */
+function entryCard(
+  { place, known, address, query, marks }: ListPage,
+  entry: Known['answers'],
+  number: number,
+) {
+  const { question: words, lists } = wordsFor().apply;
+  const { list } = place.question;
+  const name = `${lists[`${place.section.id}/${place.question.id}`]?.entry} ${number}`;
+  const rows = askedFields(place.question, known).flatMap((one) => {
+    const value = entry[one.name];
+    if (value === undefined) return [];
+    const key = wordsOf(one, list?.name, known).short;
+    return [
+      {
+        key,
+        value: { html: html`<span class="app-said">${answerInWords(one, value, list?.name, known)}</span>` },
+        actions: [
+          {
+            text: words.change,
+            href: `${address}/${number}${query}`,
+            about: `${key.toLowerCase()}, ${name.toLowerCase()}`,
+          },
+        ],
+      },
+    ];
+  });
+  return html`${summaryList(rows, { title: name })}
+${draftForm(`${address}/${number}/removal${query}`, marks, [
+  button({ text: `${words.remove} ${name.toLowerCase()}`, look: 'secondary' }),
+])}`;
 }

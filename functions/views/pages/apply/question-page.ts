@@ -5,7 +5,7 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
 import { button, notificationBanner } from '../../components/content.ts';
 import { field, type Typed } from '../../fields.ts';
-import { errorSummary, page } from '../../layout.ts';
+import { page } from '../../layout.ts';
 import { askedFields, fieldsOf, headingOf } from './answer-fields.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { draftForm, type FormMarks } from './draft-form.ts';
@@ -31,7 +31,7 @@ export function questionPage(shown: QuestionPage, config: GrantsConfig) {
   const isGroup = fields.every((one) => one.isHeading !== true);
   return page(
     heading.title,
-    html`${errorSummary(typed.errors)}${shown.changedTo ? conflict(shown, shown.changedTo) : ''}
+    html`${shown.changedTo ? conflict(shown, shown.changedTo) : ''}
 ${isGroup ? html`<h1 class="govuk-heading-l">${heading.title}</h1>` : ''}
 ${heading.hint ? html`<p class="govuk-hint">${heading.hint}</p>` : ''}
 ${draftForm(shown.action, shown.marks, [
@@ -45,7 +45,8 @@ ${draftForm(shown.action, shown.marks, [
 ])}`,
     config,
     {
-      isError: typed.errors.length > 0 || shown.changedTo !== undefined,
+      isError: shown.changedTo !== undefined,
+      errors: typed.errors,
       backLink: shown.back,
       heading: false,
     },

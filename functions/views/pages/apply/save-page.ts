@@ -4,7 +4,7 @@ import { wordsFor } from '#words/words.ts';
 import { button, insetText } from '../../components/content.ts';
 import { field, type Typed } from '../../fields.ts';
 import { inWords } from '../../in-words.ts';
-import { errorSummary, page } from '../../layout.ts';
+import { page } from '../../layout.ts';
 import { draftForm, type FormMarks } from './draft-form.ts';
 
 /** The private link to come back by, to copy or to have sent. */
@@ -18,9 +18,7 @@ export function savePage(
   const { save: words } = wordsFor().apply;
   return page(
     words.title,
-    html`${errorSummary(typed.errors)}
-<h1 class="govuk-heading-l">${words.title}</h1>
-<p class="govuk-body">${words.keep(inWords(expiresAt))}</p>
+    html`<p class="govuk-body">${words.keep(inWords(expiresAt))}</p>
 <h2 class="govuk-heading-m">${words.linkHeading}</h2>
 <p class="govuk-body">${words.link}</p>
 ${insetText({ html: html`<a class="govuk-link app-said" href="${url}">${url}</a>` })}
@@ -34,7 +32,7 @@ ${draftForm('/apply/save', marks, [
 ])}
 <p class="govuk-body"><a class="govuk-link" href="/apply/tasks">${words.goOn}</a></p>`,
     config,
-    { isError: typed.errors.length > 0, backLink: '/apply/tasks', heading: false },
+    { errors: typed.errors, backLink: '/apply/tasks' },
   );
 }
 

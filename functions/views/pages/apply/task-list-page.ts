@@ -21,8 +21,7 @@ ${taskList(
   'section',
   parts.map(({ section, status }) => {
     const isWaiting = status === 'cannot_start_yet';
-    const hint =
-      section.id === 'money' ? (isWaiting ? words.moneyCannotStart : words.hints.money) : undefined;
+    const hint = section.id === 'money' ? (isWaiting ? words.moneyCannotStart : words.moneyHint) : undefined;
     return {
       title: sectionTitle(section, known),
       ...(hint && { hint }),

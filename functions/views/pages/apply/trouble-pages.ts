@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
-import { button, insetText } from '../../components/content.ts';
+import { button } from '../../components/content.ts';
 import { page } from '../../layout.ts';
-import type { Markup } from '../../markup.ts';
+import { typedText } from '../typed-text.ts';
 
 const startAgain = () =>
   html`<form method="post" action="/apply">${button({
@@ -12,17 +12,6 @@ const startAgain = () =>
   })}</form>`;
 
 const newLink = () => button({ text: wordsFor().apply.trouble.newLink, href: '/links' });
-
-/** What was typed, so that it can be copied: it went nowhere. */
-function typedText(form: Record<string, string[]>): Markup | string {
-  const said = Object.entries(form).flatMap(([name, values]) =>
-    ['nonce', 'shown', 'then', 'version'].includes(name) ? [] : values.filter((value) => value.trim() !== ''),
-  );
-  if (said.length === 0) return '';
-  return html`<p class="govuk-body">${wordsFor().apply.trouble.lost.typed}</p>${insetText({
-    html: html`${said.map((text) => html`<p class="app-said">${text}</p>`)}`,
-  })}`;
-}
 
 /** The browser has no application of ours: the cookie is gone, or what it opened. */
 export function lostPage(form: Record<string, string[]>, config: GrantsConfig) {
