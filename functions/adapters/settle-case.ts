@@ -66,25 +66,33 @@ export const markSent = async (
   );
 };
 
-/** Gives the applicant one more access token, known by its hash. Found by their address through the people index. */
+/**
+ * Gives the applicant one more access token, known by its hash.
+ *
+ * @param email by which the case is found when somebody asks for a new link; undefined for a token of one browser
+ */
 export const addAccess = async (
   table: CasesTable,
   caseId: string,
   access: AccessRecord,
-  email: string,
+  email: string | undefined,
 ): Promise<void> => {
   await table.client.send(new PutCommand(putAccess(table, caseId, access, email)));
 };
 
 /** As `addAccess`, as one write of a transaction. */
-export const putAccess = (table: CasesTable, caseId: string, access: AccessRecord, email: string) => ({
+export const putAccess = (
+  table: CasesTable,
+  caseId: string,
+  access: AccessRecord,
+  email: string | undefined,
+) => ({
   TableName: table.tableName,
   Item: {
     pk: caseKey(caseId),
     sk: `ACCESS#${access.hash}`,
     ...access,
-    gsi2pk: personKey(email),
-    gsi2sk: `CASE#${caseId}`,
+    ...(email !== undefined && { gsi2pk: personKey(email), gsi2sk: `CASE#${caseId}` }),
     ttl: timeToLive(access.expiresAt, 30),
   },
 });

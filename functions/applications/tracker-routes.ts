@@ -31,13 +31,10 @@ import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
 import { changeContact, confirmContact } from './change-contact.ts';
+import { trackerCookie } from './tracker-cookie.ts';
 import { withdraw } from './withdraw.ts';
 
 type Form = Record<string, string[]>;
-
-/** A cookie by which a browser holds a tracker, for this request only. */
-export const trackerCookie = (reference: string, accessToken: string, { publicUrl }: Deployment): string =>
-  setCookie('access', accessToken, `/tracker/${reference}`, 86_400, publicUrl);
 
 const linkCookieSeconds = 3600;
 
