@@ -65,12 +65,16 @@ export const markSent = async (
   );
 };
 
-/** Gives the applicant one more access token, known by its hash. Found by their address through the people index. */
+/**
+ * Gives the applicant one more access token, known by its hash.
+ *
+ * @param email by which the case is found when somebody asks for a new link; undefined for a token of one browser
+ */
 export const addAccess = async (
   table: CasesTable,
   caseId: string,
   hash: string,
-  email: string,
+  email: string | undefined,
   expiresAt: string,
 ): Promise<void> => {
   await table.client.send(
@@ -81,8 +85,7 @@ export const addAccess = async (
         sk: `ACCESS#${hash}`,
         hash,
         expiresAt,
-        gsi2pk: personKey(email),
-        gsi2sk: `CASE#${caseId}`,
+        ...(email !== undefined && { gsi2pk: personKey(email), gsi2sk: `CASE#${caseId}` }),
         ttl: timeToLive(expiresAt, 30),
       },
     }),

@@ -1,25 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { applicationView } from '#domain/application-view.ts';
 import { estimate } from '#domain/estimate.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
 import { EstimateRequest } from '#schemas/estimate.ts';
 import { version } from '#schemas/version.ts';
-import { nothingTyped } from '#views/fields.ts';
-import { applyPage, startPage } from '#views/pages/apply-page.ts';
 import { trackerPage } from '#views/pages/tracker-page.ts';
 import type { Deployment } from '../deployment.ts';
-import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
-import { applyByForm } from './apply-by-form.ts';
+import { applyRoutes } from './apply/apply-routes.ts';
 import { openApiJson } from './openapi.ts';
 import { pageRoutes } from './page-routes.ts';
 import { submit } from './submit.ts';
+import { trackerCookie } from './tracker-cookie.ts';
 import { withdraw } from './withdraw.ts';
 
 /** The key of a repeated submission: 1 to 64 visible ASCII characters. */
@@ -31,14 +28,12 @@ function repeatKey({ headers }: Request): string | undefined {
   return key;
 }
 
-const trackerCookie = (reference: string, accessToken: string, { publicUrl }: Deployment) =>
-  setCookie('access', accessToken, `/tracker/${reference}`, 86_400, publicUrl);
-
 /** Everything that an applicant, or anybody, may ask for. */
 export const applicantRoutes = (deployment: Deployment): Route[] => {
   const { config, publicUrl } = deployment;
   return [
     ...pageRoutes(deployment),
+    ...applyRoutes(deployment),
     {
       method: 'POST',
       path: '/applications',
@@ -132,35 +127,6 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         expectNonce(nonce?.[0], request.cookies.access);
         if (sure?.[0] === 'true') await withdraw(file, deployment);
         return { status: 303, location: `/tracker/${reference}` };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/apply',
-      answer: async () => {
-        return { status: 200, html: applyPage(nothingTyped, randomUUID(), config) };
-      },
-    },
-    {
-      method: 'POST',
-      path: '/apply',
-      answer: async (request) => {
-        refuseCrossSite(request, publicUrl);
-        const result = await applyByForm(request.form(), request.source, deployment);
-        if ('page' in result) return { status: 422, html: result.page };
-        const { reference, accessToken } = result;
-        return {
-          status: 303,
-          location: `/tracker/${reference}`,
-          cookies: [trackerCookie(reference, accessToken, deployment)],
-        };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/',
-      answer: async () => {
-        return { status: 200, html: startPage(config) };
       },
     },
     {

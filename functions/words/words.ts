@@ -1,11 +1,12 @@
 import { about } from './en/about.ts';
+import { apply } from './en/apply.ts';
 import { common } from './en/common.ts';
 import { messages } from './en/messages.ts';
 
 /** The languages that the service may speak. */
 export type Language = 'en' | 'cy';
 
-const english = { about, common, messages };
+const english = { about, apply, common, messages };
 
 /** Everything that people read, by area. A language is offered once it has all of it. */
 export type Words = typeof english;
