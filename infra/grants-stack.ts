@@ -169,6 +169,7 @@ export class GrantsStack extends Stack {
 
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'CasesTableName', { value: cases.tableName });
+    new CfnOutput(this, 'RepairFunctionName', { value: reconcile.functionName });
     new CfnOutput(this, 'StateMachineArn', { value: workflow.stateMachine.stateMachineArn });
 
     acknowledgeNagFindings(this);
