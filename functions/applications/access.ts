@@ -1,5 +1,6 @@
 import { readCase } from '#adapters/read-case.ts';
 import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
+import { factsOf } from '#domain/record-of-case.ts';
 import { isReference } from '#domain/reference.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -33,4 +34,21 @@ export async function caseFor(
       file.access.some((access) => isSameHash(access.hash, hash) && access.expiresAt > now));
   if (!opens) throw notFound();
   return file;
+}
+
+/**
+ * Holds a typed address against those of the people who apply. The tracker's link alone shows a request; programs that
+ * open mails follow links, tick boxes and press buttons, and must not be able to end it.
+ *
+ * @throws Refusal `IdentityRefused`
+ */
+export function expectApplicant({ events }: Pick<CaseFile, 'events'>, typedEmail: string): void {
+  const { applicant, representative } = factsOf(events).application;
+  const known = [applicant.email, representative?.email].map((email) => email?.toLowerCase());
+  if (!known.includes(typedEmail.trim().toLowerCase())) {
+    throw new Refusal(
+      'IdentityRefused',
+      'That is not the email address of this request. Nothing was changed',
+    );
+  }
 }

@@ -15,7 +15,7 @@ import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
-import { caseFor } from './access.ts';
+import { caseFor, expectApplicant } from './access.ts';
 import { applyByForm } from './apply-by-form.ts';
 import { openApiJson } from './openapi.ts';
 import { submit } from './submit.ts';
@@ -126,9 +126,12 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         refuseCrossSite(request, publicUrl);
         const reference = request.params.reference ?? '';
         const file = await caseFor(reference, request.cookies.access, deployment);
-        const { sure, nonce } = request.form();
+        const { sure, email, nonce } = request.form();
         expectNonce(nonce?.[0], request.cookies.access);
-        if (sure?.[0] === 'true') await withdraw(file, deployment);
+        if (sure?.[0] === 'true') {
+          expectApplicant(file, email?.[0] ?? '');
+          await withdraw(file, deployment);
+        }
         return { status: 303, location: `/tracker/${reference}` };
       },
     },

@@ -70,4 +70,5 @@ const withdrawal = (reference: string, nonce: string) => html`<h2>If you no long
 <form method="post" action="/tracker/${reference}/withdrawal">
 <input type="hidden" name="nonce" value="${nonce}">
 <div class="choice"><input type="checkbox" id="sure" name="sure" value="true"><label for="sure">I want to withdraw my request. Everybody stops working on it.</label></div>
+<div class="field"><label for="email">Your email address, to be sure that it is you</label><input type="email" id="email" name="email" autocomplete="email" spellcheck="false"></div>
 <button class="quiet" type="submit">Withdraw my request</button></form>`;
