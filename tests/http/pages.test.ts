@@ -498,10 +498,11 @@ describe('the questions about money', () => {
 });
 
 describe('the tracker', () => {
-  it('withdraws a request only when the box is ticked', async () => {
+  it('withdraws a request only when the box is ticked and the applicant’s address is typed', async () => {
     const me = visitor(system());
     const form = await me.open('/apply');
-    const held = await apply(system(), anApplication());
+    const application = anApplication();
+    const held = await apply(system(), application);
     const mail = await until(
       async () => (await mailsAbout(system(), held.reference)).find(({ text }) => text.includes('/track/')),
       'the acknowledgement',
@@ -513,7 +514,11 @@ describe('the tracker', () => {
     expectSoundPage(tracker);
     expect(chosenIn(tracker)).toEqual([]);
     expect((await me.send(tracker, action, {})).html).not.toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
-    const ended = await me.send(tracker, action, { sure: 'true' });
+    for (const email of ['', 'somebody.else@example.org', String(application.applicant.name)])
+      expect((await me.send(tracker, action, { sure: 'true', email })).status).toBe(403);
+    expect((await me.open(tracker.path)).html).not.toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
+    const email = ` ${String(application.applicant.email).toUpperCase()}`;
+    const ended = await me.send(tracker, action, { sure: 'true', email });
     expect(ended.html).toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
     expect(ended.forms).toEqual([]);
   });
