@@ -112,12 +112,18 @@ describe('with a keyboard alone and script turned off', () => {
     expect(tab.url()).toBe(`${system().url}/tracker/${held.reference}`);
     expect(await main()).toContain(held.reference);
 
+    await me.to('a[href$="/withdrawal"]');
+    await me.follow();
+    await me.to('main button');
+    await me.follow();
+    await expect.poll(me.focused).toContain('id="error-summary"');
     await me.choose('sure', 'true');
     await me.to('main button');
     await me.follow();
 
+    expect(tab.url()).toBe(`${system().url}/tracker/${held.reference}`);
     expect(await main()).toContain('withdr');
-    expect(await tab.locator('[name="sure"]').count()).toBe(0);
+    expect(await tab.locator('a[href$="/withdrawal"]').count()).toBe(0);
   });
 
   it('anybody passes the header with the first key, on every page', async () => {

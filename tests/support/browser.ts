@@ -42,8 +42,9 @@ export function visitor({ url }: Pick<Service, 'url'>): Visitor {
   const cookies = new Map<string, Cookie>();
 
   async function go(path: string, body?: URLSearchParams, hops: string[] = []): Promise<Page> {
+    const [place = ''] = path.split(/[?#]/);
     const cookie = [...cookies.values()].filter(
-      (one) => path === one.path || path.startsWith(`${one.path}/`),
+      (one) => place === one.path || place.startsWith(`${one.path}/`),
     );
     const response = await fetch(`${url}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
