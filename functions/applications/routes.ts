@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { applicationView } from '#domain/application-view.ts';
 import { estimate } from '#domain/estimate.ts';
-import { Refusal } from '#domain/refusal.ts';
-import { readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
+import { trackerUrl } from '#domain/tracker-secret.ts';
 import { EstimateRequest } from '#schemas/estimate.ts';
 import { version } from '#schemas/version.ts';
 import { nothingTyped } from '#views/fields.ts';
 import { applyPage, startPage } from '#views/pages/apply-page.ts';
 import { trackerPage } from '#views/pages/tracker-page.ts';
 import type { Deployment } from '../deployment.ts';
-import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
@@ -17,9 +15,11 @@ import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
 import { applyByForm } from './apply-by-form.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { openApiJson } from './openapi.ts';
 import { pageRoutes } from './page-routes.ts';
 import { submit } from './submit.ts';
+import { openTracker, trackerCookie } from './tracker-cookie.ts';
 import { withdraw } from './withdraw.ts';
 
 /** The key of a repeated submission: 1 to 64 visible ASCII characters. */
@@ -30,9 +30,6 @@ function repeatKey({ headers }: Request): string | undefined {
   }
   return key;
 }
-
-const trackerCookie = (reference: string, accessToken: string, { publicUrl }: Deployment) =>
-  setCookie('access', accessToken, `/tracker/${reference}`, 86_400, publicUrl);
 
 /** Everything that an applicant, or anybody, may ask for. */
 export const applicantRoutes = (deployment: Deployment): Route[] => {
@@ -95,16 +92,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
     {
       method: 'GET',
       path: '/track/{secret}',
-      answer: async ({ params }) => {
-        const secret = readTrackerSecret(params.secret ?? '');
-        if (secret === undefined) throw new Refusal('NotFound', 'We do not know this link');
-        await caseFor(secret.reference, secret.accessToken, deployment);
-        return {
-          status: 303,
-          location: `/tracker/${secret.reference}`,
-          cookies: [trackerCookie(secret.reference, secret.accessToken, deployment)],
-        };
-      },
+      answer: async ({ params }) => openTracker(params.secret ?? '', '', deployment),
     },
     {
       method: 'GET',
@@ -121,6 +109,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         };
       },
     },
+    ...letterRoutes(deployment),
     {
       method: 'POST',
       path: '/tracker/{reference}/withdrawal',

@@ -90,10 +90,14 @@ async function noteTask(file: CaseFile, task: TaskRecord, failure: Failure): Pro
 async function noteEvent(file: CaseFile, sequence: number, { kind, to, context }: Failure): Promise<Effect> {
   const { table, config, now } = context;
   const { caseId } = file.record;
-  const { applicant } = receivedEvent(file.events).application;
-  if (!file.events.some((event) => event.sequence === sequence)) return 'ignored';
-  if (to === sameAddress(applicant.email))
-    return (await markMailFailed(table, caseId, sequence, kind, now)) ? 'staff_told' : 'ignored';
+  const { applicant, representative } = receivedEvent(file.events).application;
+  const told = [applicant.email, representative?.email].flatMap((email) => email ?? []).map(sameAddress);
+  const event = file.events.find((one) => one.sequence === sequence);
+  if (event === undefined) return 'ignored';
+  // The stages follow each other quickly: whoever is to telephone already need not be asked for each.
+  const isKnown = event.type === 'task_opened' && file.sent.some(({ mailFailed }) => mailFailed);
+  if (told.includes(to))
+    return !isKnown && (await markMailFailed(table, caseId, sequence, kind, now)) ? 'staff_told' : 'ignored';
   if (to === sameAddress(config.organisation.serviceAddress)) return 'staff_unreachable';
   return (await tellServiceAddress(table, caseId, sequence, now)) ? 'staff_told' : 'ignored';
 }

@@ -1,42 +1,34 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
+import { wordsFor } from '#words/words.ts';
 import { type Mail, mail } from './mail.ts';
 
 /** A new link: to a task of a kind, or, without one, to the applicant's own request. */
 export type FreshLink = { reference: string; kind?: TaskKind; url: string };
 
-const tasks: Record<TaskKind, string> = {
-  information: 'What we need from you',
-  needs_assessment: 'Needs assessment',
-  ot_sign_off: 'Sign-off',
-  scheme_of_works: 'Scheme of works',
-  decision: 'Decision',
-};
-
 /** One mail with a new link for everything that an address has open. */
-export const freshLinksMail = (
+export function freshLinksMail(
   to: string,
   links: FreshLink[],
   config: Pick<GrantsConfig, 'organisation'>,
-): Mail =>
-  mail(
+): Mail {
+  const { mails } = wordsFor();
+  const { one, several, why, request, tasks, label } = mails.freshLinks;
+  const references = [...new Set(links.map(({ reference }) => reference))];
+  const title = references.length === 1 ? one : several;
+  return mail(
     {
       to,
-      subject: subjectFor([...new Set(links.map(({ reference }) => reference))]),
-      greeting: 'Hello',
-      paragraphs: [
-        'Somebody asked for a new link for this address. If it was not you, you do not need to do anything.',
-      ],
+      // The cases are named while they are few enough to read.
+      subject: references.length > 3 ? title : mails.subject(title, references.join(', ')),
+      title,
+      greeting: mails.hello,
+      paragraphs: [why],
       actions: links.map(({ reference, kind, url }) => ({
-        label: `${kind === undefined ? 'Where your request stands' : tasks[kind]}, ${reference}`,
+        label: label(kind === undefined ? request : tasks[kind], reference),
         url,
       })),
     },
     config,
   );
-
-/** Names the cases while they are few enough to read. */
-const subjectFor = (references: string[]): string =>
-  references.length > 3
-    ? 'Your new links'
-    : `Your new ${references.length === 1 ? 'link' : 'links'} (${references.join(', ')})`;
+}
