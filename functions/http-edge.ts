@@ -3,6 +3,7 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter, { type Method } from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { SentForm } from '#views/pages/typed-text.ts';
 import { HttpRefusal } from './http/http-refusal.ts';
 import type { CountMiss } from './http/misses.ts';
 import { type Problem, problemFrom, problemName } from './http/problem.ts';
@@ -25,8 +26,8 @@ export type Reply = {
 
 export type Route = { method: 'GET' | 'POST'; path: string; answer: (request: Request) => Promise<Reply> };
 
-/** Makes the page that a browser gets for a problem. */
-export type ProblemPage = (problem: Problem) => { toString(): string };
+/** Makes the page that a browser gets for a problem, with what it sent. */
+export type ProblemPage = (problem: Problem, sent?: SentForm) => { toString(): string };
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -121,7 +122,7 @@ function serve(route: Route, problemPage: ProblemPage, countMiss: CountMiss) {
 function problemReply(problem: Problem, request: Request, problemPage: ProblemPage): Reply {
   const { status, headers, title, detail, errors } = problem;
   if (!request.wantsJson && request.headers.accept?.includes('text/html')) {
-    return { status, headers, html: problemPage(problem) };
+    return { status, headers, html: problemPage(problem, sentForm(request, status)) };
   }
   return {
     status,
@@ -135,6 +136,19 @@ function problemReply(problem: Problem, request: Request, problemPage: ProblemPa
       ...(errors.length > 0 && { errors }),
     },
   };
+}
+
+/**
+ * The form of a request that was refused, to give its words back to whoever typed them. Not of one that another site
+ * sent: the words would be that site's.
+ */
+function sentForm(request: Request, status: number): SentForm | undefined {
+  if (!request.isForm || status === 403) return undefined;
+  try {
+    return { path: request.path, values: request.form() };
+  } catch {
+    return undefined;
+  }
 }
 
 function resultFrom(

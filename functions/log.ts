@@ -13,7 +13,7 @@ export type LogFields = {
   mail?: string;
   error?: string;
   refusal?: string;
-  /** The first eight characters of a hash. */
+  /** The first eight hexadecimal digits of the hash of a link's secret. */
   link?: string;
 };
 

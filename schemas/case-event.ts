@@ -63,9 +63,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     type: z.literal('task_reassigned'),
     from: colleague,
     to: colleague,
-    how: z.enum(['not_mine', 'delegated', 'absent']),
+    how: z.enum(['not_mine', 'delegated', 'handed_back', 'absent', 'left']),
     reason: z.string(),
   }),
+  z.object({ ...base, ...task, type: z.literal('task_accepted') }),
   z.object({
     ...base,
     ...task,

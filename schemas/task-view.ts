@@ -14,6 +14,10 @@ export const TaskView = z.object({
     role: z.optional(z.string()),
     registration: z.optional(z.string()),
   }),
+  /** How the task came to this person, if somebody else had it before. A delegation is open until it is accepted. */
+  handover: z.optional(
+    z.object({ from: z.string(), how: z.string(), reason: z.string(), accepted: z.boolean() }),
+  ),
   case: z.record(z.string(), z.unknown()),
   digest: z.string(),
   form: z.record(z.string(), z.unknown()),

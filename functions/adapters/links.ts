@@ -2,7 +2,9 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { LinkRecord, type SessionRecord } from '#schemas/link-record.ts';
 import { type CasesTable, caseKey, personKey, timeToLive, unsettledKey } from './cases-table.ts';
+import { countAction, countOrRefuse, type Rate, tooManyFrom } from './rate-counters.ts';
 import { hashOf } from './secrets.ts';
+import { type Action, transact } from './write-case.ts';
 
 const linkKey = (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 
@@ -88,50 +90,52 @@ const windowMilliseconds = 3_600_000;
 const requestsAWindow = 3;
 
 /**
- * Asks for fresh links for an address: the same one write for every address, known or not. The relay finds what the
- * address has open and mails it. More than three requests in an hour change nothing.
+ * Asks for fresh links for an address: the same writes for every address, known or not, and in the same transaction one
+ * more for the source that asks. The relay finds what the address has open and mails it. More than three requests in an
+ * hour for one address change nothing, and the answer does not say so.
+ *
+ * @throws Refusal `TooManyTries` where the source has asked as often as it may, for whichever addresses
  */
-export async function requestFreshLinks(table: CasesTable, email: string, now: string): Promise<void> {
-  const key = { pk: `LINKS#${personKey(email)}`, sk: 'REQUEST' };
+export async function requestFreshLinks(
+  table: CasesTable,
+  email: string,
+  rate: Rate,
+  now: string,
+): Promise<void> {
   const windowStart = new Date(Date.parse(now) - windowMilliseconds).toISOString();
-  const request = (update: string, condition: string, values: Record<string, unknown>) =>
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.tableName,
-        Key: key,
-        UpdateExpression: `${update}, email = :email, unsettledSince = :now, gsi2pk = :unsettled, gsi2sk = :now, #ttl = :ttl`,
-        ConditionExpression: condition,
-        ExpressionAttributeNames: { '#ttl': 'ttl' },
-        ExpressionAttributeValues: {
-          ':email': email,
-          ':now': now,
-          ':unsettled': unsettledKey,
-          ':ttl': timeToLive(now, 2),
-          ...values,
-        },
-      }),
-    );
-  try {
-    await request('SET requests = requests + :one', 'windowBegan > :start AND requests < :most', {
-      ':one': 1,
-      ':start': windowStart,
-      ':most': requestsAWindow,
-    });
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    try {
-      await request(
-        'SET windowBegan = :now, requests = :one',
-        'attribute_not_exists(pk) OR windowBegan <= :start',
-        {
-          ':one': 1,
-          ':start': windowStart,
-        },
-      );
-    } catch (again) {
-      if (!(again instanceof ConditionalCheckFailedException)) throw again;
-    }
+  const request = (update: string, condition: string, values: Record<string, unknown>): Action => ({
+    Update: {
+      TableName: table.tableName,
+      Key: { pk: `LINKS#${personKey(email)}`, sk: 'REQUEST' },
+      UpdateExpression: `${update}, email = :email, unsettledSince = :now, gsi2pk = :unsettled, gsi2sk = :now, #ttl = :ttl`,
+      ConditionExpression: condition,
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: {
+        ':email': email,
+        ':now': now,
+        ':one': 1,
+        ':start': windowStart,
+        ':unsettled': unsettledKey,
+        ':ttl': timeToLive(now, 2),
+        ...values,
+      },
+    },
+  });
+  const firstOfWindow = request(
+    'SET windowBegan = :now, requests = :one',
+    'attribute_not_exists(pk) OR windowBegan <= :start',
+    {},
+  );
+  const oneMore = request('SET requests = requests + :one', 'windowBegan > :start AND requests < :most', {
+    ':most': requestsAWindow,
+  });
+  for (const action of [firstOfWindow, oneMore]) {
+    const failed = await transact(table, [action, { Update: countAction(table, rate, now) }]);
+    if (failed === undefined) return;
+    if (failed === 1) throw tooManyFrom(rate, now);
   }
+  // The address has had its mails. Whoever goes on asking is counted all the same.
+  await countOrRefuse(table, rate, now);
 }
 
 /** Marks a request for fresh links as answered. */

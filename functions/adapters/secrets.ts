@@ -9,6 +9,10 @@ export const isSecret = (value: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(v
 /** The only form in which a secret is kept: SHA-256, base64url. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
+/** What a log line may say of a secret, ours or not: the first eight hexadecimal digits of its hash. */
+export const hashPrefix = (hash: string): string =>
+  Buffer.from(hash, 'base64url').toString('hex').slice(0, 8);
+
 /** Compares two hashes in constant time. */
 export function isSameHash(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)];

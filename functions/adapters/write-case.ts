@@ -11,7 +11,7 @@ import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive 
 import { countAction, type Rate } from './rate-counters.ts';
 import { digestOf, hashOf } from './secrets.ts';
 
-type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A submission that a caller may repeat: its key and a hash of its body (Idempotency-Key). */
 export type RepeatKey = { key: string; bodyHash: string };
@@ -116,7 +116,7 @@ function put(
 const conflictTries = 4;
 
 /** Runs a transaction and returns the index of the action whose condition failed, or undefined when it was written. */
-async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
+export async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
   const command = new TransactWriteCommand({ TransactItems: actions, ClientRequestToken: randomUUID() });
   for (let attempt = 1; ; attempt += 1) {
     try {

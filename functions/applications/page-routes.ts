@@ -1,6 +1,6 @@
 import { accessibilityPage } from '#views/pages/accessibility-page.ts';
 import { privacyPage } from '#views/pages/privacy-page.ts';
-import { asset } from '#views/style/assets.ts';
+import { asset, type Encoding } from '#views/style/assets.ts';
 import type { Deployment } from '../deployment.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import type { Route } from '../http-edge.ts';
@@ -11,8 +11,7 @@ export const pageRoutes = ({ config }: Deployment): Route[] => [
     method: 'GET',
     path: '/assets/{file}',
     answer: async ({ params, headers }) => {
-      const accepts = headers['accept-encoding'] ?? '';
-      const found = asset(params.file ?? '', config.organisation, /\bbr\b/.test(accepts));
+      const found = asset(params.file ?? '', config.organisation, encodingsIn(headers['accept-encoding']));
       if (found === undefined) throw new HttpRefusal(404, 'There is nothing here');
       return {
         status: 200,
@@ -34,3 +33,14 @@ export const pageRoutes = ({ config }: Deployment): Route[] => [
   },
   { method: 'GET', path: '/privacy', answer: async () => ({ status: 200, html: privacyPage(config) }) },
 ];
+
+/** The encodings that a browser takes and we have, ours in the order of their size (RFC 9110, 12.5.3). */
+function encodingsIn(header = ''): Encoding[] {
+  const accepted = header
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim().split(/;\s*q=/))
+    .flatMap(([name = '', quality = '1']) => (Number(quality) > 0 ? [name] : []));
+  const ours: readonly Encoding[] = ['br', 'gzip'];
+  return ours.filter((encoding) => accepted.includes(encoding));
+}

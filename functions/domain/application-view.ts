@@ -123,9 +123,7 @@ export function inPlainWords(event: CaseEvent, language: Language = 'en'): strin
     case 'task_done':
       return timeline.done[verdictOf(event.outcome)];
     case 'task_reassigned':
-      return event.how === 'absent'
-        ? timeline.passedOnForAbsence(event.from.name, event.to.name)
-        : timeline.passedOn(event.from.name, event.to.name);
+      return timeline.passedOn[event.how](event.from.name, event.to.name);
     case 'task_escalated':
       return event.why === undefined || event.why === 'overdue' ? timeline.overdue : undefined;
     case 'application_valid':

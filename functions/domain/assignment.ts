@@ -2,6 +2,7 @@ import type { CaseFile } from '#schemas/case-file.ts';
 import type { Absence, GrantsConfig, Person, Registration } from '#schemas/grants-config.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
 import { applicantAddresses, onePersonsAddress } from './people.ts';
 import { receivedEvent } from './record-of-case.ts';
 
@@ -58,6 +59,19 @@ export function isFit(
   }
   if (kind === 'decision' && [roles.assessedBy, roles.signedOffBy].includes(person.personId)) return false;
   return true;
+}
+
+/**
+ * Whether whoever was given a task is still in the directory, in a role for it. The applicant's tasks are nobody's in
+ * the directory.
+ */
+export function isStillTheirs(
+  { kind, assignee: { personId } }: Pick<TaskRecord, 'kind' | 'assignee'>,
+  { people }: Pick<GrantsConfig, 'people'>,
+): boolean {
+  if (kind === 'information') return true;
+  const holder = people.find((person) => person.personId === personId);
+  return holder !== undefined && roleFor(kind, holder) !== undefined;
 }
 
 /** Whether somebody is away on a day (`YYYY-MM-DD`), by the absences in the configuration. */

@@ -15,6 +15,9 @@ const undoneBy = {
 
 const decidedStatus = { approve: 'approved', part_approve: 'part_approved', refuse: 'refused' } as const;
 
+/** What a sign-off that does not support the need comes to once a decision-maker has asked for the works all the same. */
+const worksWanted = 'works_wanted';
+
 /** The first state of a case, from the event that began it. */
 export function beginCase(
   caseId: string,
@@ -101,6 +104,10 @@ function afterOutcome(record: CaseRecord, event: TaskDone): CaseRecord {
     if (topic !== 'request' && topic !== 'means' && topic !== 'validity') delete slots[topic];
   }
   for (const slot of undoneBy[verdict as keyof typeof undoneBy] ?? []) delete slots[slot];
+  const { ot_sign_off: signOff } = slots;
+  // Otherwise a workflow that begins again would go from a need that is not supported straight to the decision.
+  if (verdict === 'return_to_scheme_of_works' && signOff?.verdict === 'not_supported')
+    slots.ot_sign_off = { ...signOff, verdict: worksWanted };
   return { ...record, slots, ...factsFrom(event) };
 }
 

@@ -33,10 +33,11 @@ export function askedFor(file: CaseFile, slot: Slot, config: GrantsConfig): Miss
   }
 }
 
-/** The questions of the professional who last asked. */
-function questionsFrom(file: CaseFile, slot: Slot, language: Language): Missing[] {
-  const asked = file.events.findLast((event) => event.type === 'task_done' && event.slot === slot);
+/** The questions of the professional who last asked, until they have been answered: their own task is open again then. */
+function questionsFrom({ events, record }: CaseFile, slot: Slot, language: Language): Missing[] {
+  const asked = events.findLast((event) => event.type === 'task_done' && event.slot === slot);
   if (asked?.type !== 'task_done' || asked.outcome.outcome !== 'needs_information') return [];
+  if (record.slots[slot]?.state !== 'done') return [];
   return asked.outcome.questions.map((question) => ({
     code: 'answer_to_question' as const,
     ...missingTextsIn(language).answer_to_question,

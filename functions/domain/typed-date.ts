@@ -16,7 +16,7 @@ const parts: readonly DatePart[] = ['day', 'month', 'year'];
 export function dayFrom(typed: TypedDate, months: Words['common']['months']): string | undefined {
   const day = number(typed.day);
   const month = number(typed.month) ?? monthNamed(typed.month, months);
-  const year = /^\d{4}$/.test(typed.year.trim()) ? number(typed.year) : undefined;
+  const year = yearOf(typed.year);
   if (day === undefined || month === undefined || year === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   date.setUTCFullYear(year);
@@ -47,9 +47,11 @@ export function dateProblem(
     (part) =>
       (part === 'day' && !isWithin(number(typed.day), 1, 31)) ||
       (part === 'month' && !isWithin(month, 1, 12)) ||
-      (part === 'year' && !/^\d{4}$/.test(typed.year.trim())),
+      (part === 'year' && yearOf(typed.year) === undefined),
   );
-  return { detail: date.notReal(label), wrongParts: wrong.length > 0 ? wrong : parts };
+  if (wrong.length === 0) return { detail: date.notReal(label), wrongParts: parts };
+  const names = wrong.map((part) => date.partNames[part]).join(date.andThe);
+  return { detail: date.notRealPart(label, names), wrongParts: wrong };
 }
 
 const number = (text: string): number | undefined => {
@@ -57,11 +59,19 @@ const number = (text: string): number | undefined => {
   return /^\d{1,4}$/.test(bare) ? Number(bare) : undefined;
 };
 
+/** A year in full, from 1900 to 2199, as `day` in schemas/text.ts takes it. */
+const yearOf = (text: string): number | undefined =>
+  /^(?:19|2[01])\d\d$/.test(text.trim()) ? Number(text.trim()) : undefined;
+
 const isWithin = (value: number | undefined, least: number, most: number) =>
   value !== undefined && value >= least && value <= most;
 
 function monthNamed(text: string, months: readonly string[]): number | undefined {
-  const typed = text.trim().replace(/\.$/, '').toLowerCase();
+  const typed = text
+    .trim()
+    .replace(/\.$/, '')
+    .toLowerCase()
+    .replace(/^sept$/, 'sep');
   if (typed.length < 3) return undefined;
   const index = months.findIndex(
     (month) => month.toLowerCase() === typed || month.toLowerCase().slice(0, 3) === typed,

@@ -32,8 +32,11 @@ const filled = (values: string[] = []) => values.filter((value) => value.trim() 
 function dateIn(form: Record<string, string[]>, name: string): string[] {
   const whole = filled(form[name]);
   if (whole.length > 0) return whole;
-  const parts = ['day', 'month', 'year'].flatMap((part) => filled(form[`${name}-${part}`]));
+  const boxes = ['day', 'month', 'year'].map((part) => filled(form[`${name}-${part}`]));
+  const parts = boxes.flat();
   if (parts.length === 0) return [];
+  // Two values for one box: the schema refuses the list.
+  if (boxes.some((box) => box.length > 1)) return parts;
   return [dayFrom(typedDate(form, name), wordsFor().common.months) ?? parts.join(' ')];
 }
 

@@ -6,6 +6,7 @@ export type Request = {
   requestId: string;
   /** The caller's address as the front door saw it: never what a header says. */
   source: string;
+  path: string;
   params: Record<string, string>;
   query: Record<string, string>;
   headers: Record<string, string>;
@@ -28,6 +29,7 @@ export function requestFrom(event: APIGatewayProxyEventV2, params: Record<string
   return {
     requestId: event.requestContext.requestId,
     source: event.requestContext.http.sourceIp,
+    path: event.rawPath,
     params,
     query: event.queryStringParameters as Record<string, string>,
     headers,

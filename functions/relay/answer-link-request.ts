@@ -9,9 +9,13 @@ import { newTaskLink } from './new-task-link.ts';
 import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
+/** A new link, and the registered address that it goes to. */
+type AddressedLink = FreshLink & { to: string };
+
 /**
  * Mails fresh links for everything that an address has open, in one mail. An address with nothing open gets none, and
- * nobody can tell the two apart from the answer to the request.
+ * nobody can tell the two apart from the answer to the request. The mail goes to the address as it was registered, never
+ * as it was asked for: two spellings that we take for one person can be two mailboxes.
  */
 export async function answerLinkRequest(records: DynamoDBRecord[], context: RelayContext): Promise<void> {
   const image = records.at(-1)?.dynamodb?.NewImage;
@@ -22,14 +26,16 @@ export async function answerLinkRequest(records: DynamoDBRecord[], context: Rela
   for await (const { pk, gsi2sk } of openFor(context.table, email)) {
     found.add(gsi2sk?.startsWith('CASE#') === false ? gsi2sk : caseIdOf(pk));
   }
-  const links: FreshLink[] = [];
+  const links: AddressedLink[] = [];
   for (const id of found) {
     const link = id.includes('.')
       ? await taskLink(id, email, context)
       : await trackerLink(id, email, context);
     if (link !== undefined) links.push(link);
   }
-  if (links.length > 0) await context.send(freshLinksMail(email, links, context.config));
+  for (const [to, some] of Map.groupBy(links, (link) => link.to)) {
+    await context.send(freshLinksMail(to, some, context.config));
+  }
   await settleLinkRequest(context.table, { pk: image?.pk?.S ?? '', sk: image?.sk?.S ?? '' }, seen);
 }
 
@@ -37,7 +43,7 @@ async function taskLink(
   taskId: string,
   email: string,
   context: RelayContext,
-): Promise<FreshLink | undefined> {
+): Promise<AddressedLink | undefined> {
   const file = await readCase(context.table, taskId.split('.')[0] ?? '');
   const task = file?.tasks.find((one) => one.taskId === taskId);
   const isOpen = task !== undefined && file?.record.slots[task.slot]?.taskId === taskId && task.nextActionAt;
@@ -46,17 +52,21 @@ async function taskLink(
   );
   if (!isOpen || person === undefined) return undefined;
   const { url } = await newTaskLink(task, person, context, new Date().toISOString());
-  return { reference: task.caseId, kind: task.kind, url };
+  return { reference: task.caseId, kind: task.kind, url, to: person.email };
 }
 
 async function trackerLink(
   caseId: string,
   email: string,
   context: RelayContext,
-): Promise<FreshLink | undefined> {
+): Promise<AddressedLink | undefined> {
   const file = await readCase(context.table, caseId);
   if (file === undefined || file.record.status === 'withdrawn') return undefined;
   const { applicant } = receivedEvent(file.events).application;
   if (sameAddress(applicant.email) !== sameAddress(email)) return undefined;
-  return { reference: caseId, url: await newTrackerLink(caseId, applicant.email, context) };
+  return {
+    reference: caseId,
+    to: applicant.email,
+    url: await newTrackerLink(caseId, applicant.email, context),
+  };
 }

@@ -1,6 +1,7 @@
 import { markStaffTold } from '#adapters/mail-failures.ts';
 import { caseRoles, leadFor } from '#domain/assignment.ts';
 import { ukDay } from '#domain/dates.ts';
+import type { Handover } from '#domain/handover.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { SentRecord } from '#schemas/link-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
@@ -9,11 +10,15 @@ import { log } from '../log.ts';
 import type { RelayContext } from './relay-context.ts';
 
 /** Tells whoever a task was passed up to that it is stuck. */
-export async function mailWhoItWasPassedUpTo(task: TaskRecord, context: RelayContext): Promise<void> {
+export async function mailWhoItWasPassedUpTo(
+  task: TaskRecord,
+  handover: Handover | undefined,
+  context: RelayContext,
+): Promise<void> {
   const { config, send, publicUrl } = context;
   const lead = config.people.find(({ personId }) => personId === task.passedUpTo);
   const to = lead?.email ?? config.organisation.serviceAddress;
-  await send(escalationMail(task, to, `${publicUrl}/tasks/${task.taskId}`, config));
+  await send(escalationMail(task, to, `${publicUrl}/tasks/${task.taskId}`, handover, config));
 }
 
 /** Has the staff telephone an applicant whom the mail about an event did not reach. */

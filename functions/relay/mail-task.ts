@@ -1,5 +1,6 @@
 import { markMailed } from '#adapters/write-task.ts';
 import { isUnreachable, nextReminder } from '#domain/chasing.ts';
+import { type Handover, handoverOf } from '#domain/handover.ts';
 import { receivedEvent } from '#domain/record-of-case.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
@@ -19,14 +20,16 @@ import type { RelayContext } from './relay-context.ts';
 export async function mailTask(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<void> {
   const { table, config } = context;
   const now = new Date().toISOString();
+  const handover = handoverOf(file.events, task.taskId);
   if (task.mailDue === 'escalated' || task.mailDue === 'unreached') {
-    await mailWhoItWasPassedUpTo(task, context);
+    await mailWhoItWasPassedUpTo(task, handover, context);
   }
   if (task.mailDue !== 'unreached') {
     const reading = task.kind === 'information' ? readingOf(receivedEvent(file.events).application) : {};
-    if (!isUnreachable(task, 'assignee')) await sendLink(task, task.assignee, reading, context, now);
+    if (!isUnreachable(task, 'assignee'))
+      await sendLink(task, task.assignee, handover, reading, context, now);
     if (task.alsoWith !== undefined && !isUnreachable(task, 'alsoWith'))
-      await sendLink(task, task.alsoWith, reading, context, now);
+      await sendLink(task, task.alsoWith, handover, reading, context, now);
   }
   await markMailed(table, task, nextReminder(now, task, config.waits));
   log('info', 'task_mailed', { taskId: task.taskId, mail: task.mailDue ?? '' });
@@ -35,10 +38,11 @@ export async function mailTask(task: TaskRecord, file: CaseFile, context: RelayC
 async function sendLink(
   task: TaskRecord,
   to: Assignee,
+  handover: Handover | undefined,
   reading: Reading,
   context: RelayContext,
   now: string,
 ) {
   const { url, expiresAt } = await newTaskLink(task, to, context, now);
-  await context.send(taskMail(task, to, url, expiresAt, context.config, reading));
+  await context.send(taskMail(task, to, url, expiresAt, handover, context.config, reading));
 }

@@ -6,11 +6,12 @@ import {
   endTask,
   executionState,
   startWorkflow,
+  stopWorkflow,
 } from '#adapters/workflow.ts';
 import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
-import { openSlots, verdictOf } from '#domain/slots.ts';
+import { openSlots, standingVerdict } from '#domain/slots.ts';
 import { currentNews } from '#domain/stage-news.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -102,6 +103,7 @@ async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Pr
   let isTaken = false;
   if (begins && status !== 'withdrawn' && status !== 'lapsed') {
     const began = event.type === 'workflow_restarted' ? event.round : 1;
+    if (began > 1) await stopWorkflow(context.workflow, caseId, began - 1);
     const started = await startWorkflow(context.workflow, caseId, began);
     isTaken = started === 'taken' && began === round;
     log(isTaken ? 'error' : 'info', 'workflow_started', { caseId, round: began, verdict: started });
@@ -117,7 +119,7 @@ type Settled = 'settled' | 'lost' | 'stuck';
 async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<Settled> {
   const { record, events } = file;
   const done = doneEvent(events, task.taskId);
-  const verdict = done === undefined ? task.verdict : verdictOf(done.outcome);
+  const verdict = done === undefined ? task.verdict : standingVerdict(record, done);
   const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
   if (!isOver) {
     if (task.mailDue !== undefined) await mailTask(task, file, context);

@@ -1,5 +1,5 @@
 import type { CasesTable } from '#adapters/cases-table.ts';
-import { caseRoles, isAway, replacementFor } from '#domain/assignment.ts';
+import { caseRoles, isAway, isStillTheirs, nextFitPerson, replacementFor } from '#domain/assignment.ts';
 import { ukDay } from '#domain/dates.ts';
 import { assigneeFrom } from '#domain/opening.ts';
 import { kindOf } from '#domain/slots.ts';
@@ -9,7 +9,7 @@ import type { TaskRecord } from '#schemas/task-record.ts';
 import { record, service } from '../record.ts';
 
 /**
- * Gives a task whose person is away to whoever stands in for them, or to the next fit person who is there. Links and
+ * Gives a task whose person is away, or has left the directory, to whoever stands in for them, or to the next fit person who is there. Links and
  * sessions of the person who is away die in the same write, and both names are on the record. Being away is not saying
  * no: the task can come back to them.
  *
@@ -25,9 +25,16 @@ export async function offerOn(
 ): Promise<'here' | 'nobody' | 'offered'> {
   const kind = kindOf(task.slot);
   const day = ukDay(now);
-  const holder = config.people.find(({ personId }) => personId === task.assignee.personId);
-  if (kind === 'information' || holder === undefined || !isAway(holder, day)) return 'here';
-  const to = replacementFor(holder, kind, caseRoles(file), task.declinedBy, config, day);
+  const { personId = '', name } = task.assignee;
+  const holder = config.people.find((person) => person.personId === personId);
+  const hasLeft = !isStillTheirs(task, config);
+  const isHere = !hasLeft && (holder === undefined || !isAway(holder, day));
+  if (kind === 'information' || isHere) return 'here';
+  const roles = caseRoles(file);
+  const to =
+    hasLeft || holder === undefined
+      ? nextFitPerson(kind, roles, task.declinedBy, config, day)
+      : replacementFor(holder, kind, roles, task.declinedBy, config, day);
   if (to === undefined) return 'nobody';
   await record(
     table,
@@ -36,10 +43,10 @@ export async function offerOn(
       type: 'task_reassigned',
       taskId: task.taskId,
       slot: task.slot,
-      from: { personId: holder.personId, name: task.assignee.name },
+      from: { personId, name },
       to: { personId: to.personId, name: to.name },
-      how: 'absent',
-      reason: `${task.assignee.name} is away`,
+      how: hasLeft ? 'left' : 'absent',
+      reason: hasLeft ? `${name} is no longer in the directory for this` : `${name} is away`,
     },
     service,
     now,

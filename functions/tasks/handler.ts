@@ -11,6 +11,6 @@ const table = casesTable(CASES_TABLE, config.organisation.id);
 
 export const handler = httpHandler(
   taskRoutes({ table, config, publicUrl }),
-  (problem) => problemPage(problem, config),
+  (problem, sent) => problemPage(problem, config, sent),
   missCounter(table, config),
 );

@@ -9,6 +9,7 @@ import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { Person } from '#schemas/grants-config.ts';
 import type { SessionRecord } from '#schemas/link-record.ts';
+import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import type { Deployment } from '../deployment.ts';
 import { inputRefused } from '../http/parse.ts';
@@ -48,14 +49,33 @@ export async function passOn(
     throw new Refusal('OutcomeConflicts', 'Nobody else can take this task. Please call the service lead');
   }
   const now = new Date().toISOString();
+  await handTo(to, how, reason, declinedBy, seen, deployment, now);
+  return { taskId: task.taskId, reference: task.caseId, outcome: how, recordedAt: now };
+}
+
+/**
+ * Records that a task goes to somebody else. The links and sessions of whoever had it die in the same write, which is
+ * conditional on the very version of the case that `seen` is: nothing that keeps people apart can change in between.
+ */
+export async function handTo(
+  to: Person,
+  how: Reassigned['how'],
+  reason: string,
+  declinedBy: string[],
+  seen: Visit,
+  { table }: Pick<Deployment, 'table'>,
+  now: string,
+): Promise<void> {
+  const { file, task } = seen;
+  const kind = kindOf(task.slot) as Exclude<TaskKind, 'information'>;
   await record(
-    deployment.table,
+    table,
     file,
     {
       type: 'task_reassigned',
       taskId: task.taskId,
       slot: task.slot,
-      from: { personId, name: task.assignee.name },
+      from: { personId: task.assignee.personId ?? '', name: task.assignee.name },
       to: { personId: to.personId, name: to.name },
       how,
       reason,
@@ -74,7 +94,6 @@ export async function passOn(
     },
   );
   log('info', 'task_passed_on', { taskId: task.taskId, verdict: how });
-  return { taskId: task.taskId, reference: task.caseId, outcome: how, recordedAt: now };
 }
 
 const rolesOf = ({ record: { caseId, assessedBy, signedOffBy }, events }: CaseFile): CaseRoles => ({

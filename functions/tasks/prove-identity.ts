@@ -1,5 +1,5 @@
 import { countWrongTry, putSession } from '#adapters/links.ts';
-import { hashOf, newSecret } from '#adapters/secrets.ts';
+import { hashOf, hashPrefix, newSecret } from '#adapters/secrets.ts';
 import { endsAt } from '#domain/chasing.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Deployment } from '../deployment.ts';
@@ -30,7 +30,7 @@ export async function proveIdentity(
   if (!sameTyped(typedEmail, link.email)) {
     const until = endsAt(now, lockSeconds);
     if (!(await countWrongTry(table, link, mostTries, until, now))) throw tooMany(until, now);
-    log('warn', 'identity_refused', { taskId: task.taskId, link: link.hash.slice(0, 8) });
+    log('warn', 'identity_refused', { taskId: task.taskId, link: hashPrefix(link.hash) });
     throw new Refusal('IdentityRefused', 'That is not the address that this link was sent to');
   }
   const session = newSecret();

@@ -24,7 +24,7 @@ export async function recordOutcome(seen: Visit, body: unknown, deployment: Depl
   const outcome = parse(outcomeSchemas[task.kind], body) as Outcome;
   const before = alreadyRecorded(seen, outcome);
   if (before !== undefined) return before;
-  expectOpen(file, task, seen.session.generation);
+  expectOpen(file, task, seen.session.generation, deployment.config);
   if (outcome.digest !== digestFor(seen, deployment.config)) {
     throw new Refusal('CaseChanged', 'The case has changed, read it again');
   }

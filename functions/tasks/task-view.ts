@@ -1,4 +1,5 @@
 import { digestOf } from '#adapters/secrets.ts';
+import { handoverOf, isToBeAccepted } from '#domain/handover.ts';
 import { caseAsShown } from '#domain/task-case.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskView } from '#schemas/task-view.ts';
@@ -16,6 +17,7 @@ export const digestFor = ({ file, task }: Pick<Visit, 'file' | 'task'>, config: 
 export function taskView({ file, task }: Pick<Visit, 'file' | 'task'>, config: GrantsConfig): TaskView {
   const { name, role, registration } = task.assignee;
   const shown = caseAsShown(file, task, config);
+  const handover = handoverOf(file.events, task.taskId);
   return {
     taskId: task.taskId,
     kind: task.kind,
@@ -23,6 +25,14 @@ export function taskView({ file, task }: Pick<Visit, 'file' | 'task'>, config: G
     openedAt: task.openedAt,
     dueBy: task.dueBy,
     assignee: { name, ...(role && { role }), ...(registration && { registration }) },
+    ...(handover && {
+      handover: {
+        from: handover.from.name,
+        how: handover.how,
+        reason: handover.reason,
+        accepted: !isToBeAccepted(handover),
+      },
+    }),
     case: shown,
     digest: digestOf(shown),
     form: forms[task.kind],

@@ -15,6 +15,8 @@ import { iconPath, stylesheetPath } from './style/assets.ts';
 export type PageOptions = {
   /** Something is wrong with what was sent: the title says so first. */
   isError?: boolean;
+  /** What is wrong with what was sent: a summary above the heading, and the title says so first. */
+  errors?: { pointer: string; detail: string }[];
   /** Where the link back leads; without it there is none. */
   backLink?: string;
   language?: Language;
@@ -33,10 +35,11 @@ export const page = (
   { organisation }: Pick<GrantsConfig, 'organisation'>,
   options: PageOptions = {},
 ) => {
-  const { language = 'en', isError, refreshSeconds } = options;
+  const { language = 'en', refreshSeconds } = options;
+  const isError = options.isError || (options.errors ?? []).length > 0;
   const words = wordsFor(language).common;
   return html`<!doctype html>
-<html lang="${language}" class="govuk-template govuk-template--rebranded">
+<html lang="${language}" class="govuk-template">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -53,10 +56,11 @@ ${skipLink(words.skip)}
 <header>${genericHeader(organisation.name)}</header>
 <div class="govuk-width-container">
 ${languages(options)}
-${options.backLink === undefined ? '' : backLink(options.backLink, words.back)}
+${options.backLink === undefined ? '' : html`<nav aria-label="${words.back}">${backLink(options.backLink, words.back)}</nav>`}
 <main class="govuk-main-wrapper" id="main">
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds-from-desktop">
+${errorSummary(options.errors ?? [], language)}
 ${options.heading === false ? '' : html`<h1 class="govuk-heading-l">${title}</h1>`}
 ${content}
 </div>
@@ -98,7 +102,7 @@ const footer = (
 </div>
 </footer>`;
 
-/** What is wrong with a form, above it, with links to the fields. */
+/** What is wrong with a form, with links to the fields. A page puts it above its heading: see `errors` of its options. */
 export const errorSummary = (
   errors: { pointer: string; detail: string }[],
   language: Language = 'en',

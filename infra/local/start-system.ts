@@ -5,6 +5,7 @@ import { createCasesTable } from '#infra/local/create-cases-table.ts';
 import { startDynamoDb } from '#infra/local/dynamodb.ts';
 import { localFunctions } from '#infra/local/functions.ts';
 import { startGateway } from '#infra/local/gateway.ts';
+import { startLambdaEndpoint } from '#infra/local/lambda-endpoint.ts';
 import { startMailbox } from '#infra/local/mailbox.ts';
 import { type LocalSchedules, localSchedules } from '#infra/local/schedules.ts';
 import { startStream } from '#infra/local/stream.ts';
@@ -43,6 +44,7 @@ export type RunningSystem = {
   mailUrl: string;
   dynamodbUrl: string;
   workflowUrl: string;
+  lambdaUrl: string;
   tableName: string;
   engine: WorkflowEngine;
   /** Calls one function as AWS would, for example `invoke('remind', {})`. */
@@ -108,6 +110,8 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     stops.push(engine.close);
     const workflowEndpoint = await startWorkflowEndpoint(engine);
     stops.push(workflowEndpoint.stop);
+    const lambdaEndpoint = await startLambdaEndpoint(functions.invoke);
+    stops.push(lambdaEndpoint.stop);
     const dynamodb = await startingDynamoDb;
 
     const through = options.endpoints ?? {};
@@ -153,6 +157,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       mailUrl: mailbox.url,
       dynamodbUrl: dynamodb.url,
       workflowUrl: workflowEndpoint.url,
+      lambdaUrl: lambdaEndpoint.url,
       tableName: description.table.name,
       engine,
       invoke: functions.invoke,

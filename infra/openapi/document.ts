@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Acceptance } from '#schemas/acceptance.ts';
 import { Application } from '#schemas/application.ts';
 import { ApplicationView } from '#schemas/application-view.ts';
 import { Estimate, EstimateRequest } from '#schemas/estimate.ts';
@@ -169,6 +170,18 @@ export const openApiDocument = () => ({
         },
         responses: {
           200: { description: 'Passed on', ...json(receipt, 'output') },
+          ...problems(...posted, 401, 403, 404, 409, 410),
+        },
+      },
+    },
+    '/tasks/{taskId}/acceptance': {
+      post: {
+        summary: 'Take a task that a colleague passed on, or hand it back. Its outcome takes it as well',
+        security: bearer('session'),
+        parameters: [parameter('taskId')],
+        requestBody: { required: true, ...json(Acceptance, 'input') },
+        responses: {
+          200: { description: 'Accepted or handed back', ...json(receipt, 'output') },
           ...problems(...posted, 401, 403, 404, 409, 410),
         },
       },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
@@ -81,7 +81,3 @@ const withoutLineNumbers = (code: string): string => code.replaceAll(/lineno = \
 /** What a component may be told, as govuk-frontend lists it, for tests: `macro-options.json` and `fixtures.json`. */
 export const componentFile = (component: string, file: 'macro-options.json' | 'fixtures.json'): unknown =>
   JSON.parse(readFileSync(join(govuk, 'components', component, file), 'utf8'));
-
-/** Components that govuk-frontend has, by name. */
-export const allComponents = (): string[] =>
-  globSync('components/*/template.njk', { cwd: govuk }).map((path) => path.split('/')[1] ?? '');

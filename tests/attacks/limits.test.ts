@@ -5,8 +5,9 @@ import { laptopLimits } from '#infra/local/limits.ts';
 import { advanceTo } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
 import { localSystem } from '#tests/support/local-system.ts';
+import { apply } from '#tests/support/player.ts';
 import { expectProblem } from '#tests/support/problem.ts';
-import { type Answer, call } from '#tests/support/service.ts';
+import { type Answer, call, mailsAbout, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 import { settledDigest } from '#tests/support/table-digest.ts';
 
@@ -93,6 +94,51 @@ describe('one source that submits', () => {
     expect((await ask('nobody@example.org')).status).toBe(202);
     expect((await ask('somebody@example.org')).status).toBe(202);
     expectProblem(await ask('nobody@example.org'), 429);
+  });
+});
+
+describe('an address that somebody asks fresh links for', () => {
+  const limits = { ...JSON.parse(laptopLimits), freshLinkRequestsAnHour: 30 };
+  const system = localSystem({ config: grantsConfigWith(hurried, JSON.stringify(limits)) });
+  const ask = (email: string) => call(system(), '/links', { body: { email } });
+  const freshMails = async (reference: string) =>
+    (await mailsAbout(system(), reference)).filter(({ subject }) => subject.startsWith('Your new link'));
+
+  it('gets them where it is registered, not where they were asked for: a part after a plus can be another’s mailbox', async () => {
+    const application = anApplication();
+    const email = String(application.applicant.email);
+    const { reference } = await apply(system(), application);
+    await settledDigest(system());
+    const [mailbox, domain] = email.split('@');
+
+    expect((await ask(`${mailbox}+somebody-else@${domain}`)).status).toBe(202);
+    const [mail] = await until(async () => {
+      const mails = await freshMails(reference);
+      return mails.length > 0 ? mails : undefined;
+    }, 'the fresh link');
+    expect(mail?.to).toEqual([email]);
+  });
+
+  it('gets three mails an hour, also when twenty requests come at once; whoever asks is counted for each', async () => {
+    const application = anApplication();
+    const email = String(application.applicant.email);
+    const { reference } = await apply(system(), application);
+    await settledDigest(system());
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(email)));
+    const request = async () =>
+      (await everyItem(system())).find(
+        ({ pk, email: of }) => String(pk).startsWith('LINKS#') && of === email,
+      );
+
+    expect(counted(answers)).toEqual({ 202: 20 });
+    expect((await request())?.requests).toBe(3);
+    await settledDigest(system());
+    expect((await freshMails(reference)).length).toBeLessThanOrEqual(3);
+    // 1 of the test before and 20 of this one are counted, and 9 are left.
+    const more = await Promise.all(
+      Array.from({ length: 15 }, (_, turn) => ask(`nobody-${turn}@example.org`)),
+    );
+    expect(counted(more)).toEqual({ 202: 9, 429: 6 });
   });
 });
 

@@ -224,6 +224,14 @@ describe('the timeline', () => {
       what: 'This is taking too long. We have told the service lead.',
     },
     {
+      act: { ...passedOn('decision'), how: 'handed_back' } as Act,
+      what: 'Amara Okafor gave your case back to Rhys Pritchard.',
+    },
+    {
+      act: { ...passedOn('decision'), how: 'left' } as Act,
+      what: 'Amara Okafor no longer has your case. It has gone to Rhys Pritchard.',
+    },
+    {
       act: { ...passedOn('decision'), how: 'absent' } as Act,
       what: 'Amara Okafor is away. Your case has gone to Rhys Pritchard.',
     },

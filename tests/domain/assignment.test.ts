@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CaseRoles, isFit, leadFor, nextFitPerson, replacementFor } from '#domain/assignment.ts';
+import {
+  type CaseRoles,
+  isFit,
+  isStillTheirs,
+  leadFor,
+  nextFitPerson,
+  replacementFor,
+} from '#domain/assignment.ts';
 import type { Person } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import { aConfig, people } from '#tests/support/a-config.ts';
+import { aTask, withPerson } from '#tests/support/a-task.ts';
 
 type Kind = Exclude<TaskKind, 'information'>;
 
@@ -190,5 +198,22 @@ describe('the lead who hears of a stuck task', () => {
     expect(
       told([helen], 'decision', 'tomasz', { applicantAddresses: ['helen@council.example'] }),
     ).toBeUndefined();
+  });
+});
+
+describe('a task', () => {
+  const held = (person: Person) => aTask('ot_sign_off', { assignee: withPerson(person) });
+  const { amara, colin } = people;
+
+  it('stays with whoever has it, as long as they are in the directory in a role for it', () => {
+    expect(isStillTheirs(held(amara), config)).toBe(true);
+    expect(isStillTheirs(held(amara), aConfig({ people: [colin] }))).toBe(false);
+    expect(
+      isStillTheirs(held(amara), aConfig({ people: [{ ...amara, roles: ['trusted_assessor'] }, colin] })),
+    ).toBe(false);
+  });
+
+  it('of the applicant is nobody’s in the directory', () => {
+    expect(isStillTheirs(aTask('information:means'), config)).toBe(true);
   });
 });

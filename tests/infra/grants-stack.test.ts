@@ -93,6 +93,7 @@ describe('a function', () => {
         `states:SendTaskSuccess on ${machine}`,
         `states:SendTaskFailure on ${machine}`,
         executions,
+        executions.replace('Describe', 'Stop'),
         `ses:SendEmail on configuration-set/MailFailuresSetE42206AD if {"StringEquals":{"ses:FromAddress":"${grantsConfig.organisation.senderAddress}"}}`,
         `ses:SendEmail on identity/${grantsConfig.organisation.senderAddress} if {"StringEquals":{"ses:FromAddress":"${grantsConfig.organisation.senderAddress}"}}`,
         // The mapping's failed records.
@@ -294,6 +295,7 @@ describe('the HTTP API', () => {
       'ANY /links to tasks',
       'ANY /t/{secret} to tasks',
       'ANY /tasks/{taskId} to tasks',
+      'ANY /tasks/{taskId}/acceptance to tasks',
       'ANY /tasks/{taskId}/delegation to tasks',
       'ANY /tasks/{taskId}/identity to tasks',
     ]);

@@ -29,6 +29,8 @@ export type Visitor = {
   open: (path: string) => Promise<Page>;
   /** Fills in a form of a page and sends it. Only what the page offers can be typed or chosen. */
   send: (page: Page, action: string, typed: Typed) => Promise<Page>;
+  /** Lets cookies of a name run out, as their time does. */
+  forget: (...names: string[]) => void;
 };
 
 type Cookie = { path: string; pair: string };
@@ -73,6 +75,10 @@ export function visitor({ url }: Pick<Service, 'url'>): Visitor {
   return {
     open: (path) => go(path.startsWith(url) ? path.slice(url.length) : path),
     send: (page, action, typed) => go(action, filledIn(page, action, typed)),
+    forget: (...names) => {
+      for (const [key, { pair }] of cookies)
+        if (names.includes(pair.split('=', 1)[0] ?? '')) cookies.delete(key);
+    },
   };
 }
 
@@ -154,7 +160,10 @@ export function asTyped(value: unknown, form: Form, section = ''): Typed {
       for (const entry of part) put(name, entry);
     else if (part !== null && typeof part === 'object')
       for (const [key, entry] of Object.entries(part)) put(`${name}.${key}`, entry);
-    else {
+    else if (form.controls.some((one) => one.name === `${name}-day`)) {
+      const [year = '', month = '', day = ''] = String(part).split('-');
+      Object.assign(typed, { [`${name}-day`]: [day], [`${name}-month`]: [month], [`${name}-year`]: [year] });
+    } else {
       typed[name] ??= [];
       typed[name].push(
         typeof part === 'number' && name.endsWith('Pence') ? (part / 100).toFixed(2) : String(part),

@@ -31,12 +31,17 @@ export const details = (summaryText: string, content: Said): Markup =>
 
 /** What is wrong with a form, above it, with links to the fields. Empty where nothing is. */
 export const errorSummaryOf = (titleText: string, errors: { text: string; href: string }[]): Markup =>
-  render('error-summary', { titleText, errorList: errors, attributes: { id: 'error-summary' } });
+  render('error-summary', {
+    titleText,
+    errorList: errors,
+    // Without a script, the browser itself takes the reader there.
+    attributes: { id: 'error-summary', tabindex: '-1', autofocus: true },
+  });
 
 /** Part of a page set apart by a line at its side. */
 export const insetText = (content: Said): Markup => render('inset-text', plain(content));
 
-/** The result of what somebody did, large. */
+/** The result of what somebody did, large. It is the page's heading: give `heading: false` to the page. */
 export const panel = (titleText: string, content?: Said): Markup =>
   render('panel', { titleText, ...(content && plain(content)) });
 

@@ -1,6 +1,7 @@
 import { hasFailedMail } from '#domain/chasing.ts';
 import { ukDay } from '#domain/dates.ts';
 import { dayInWords } from '#domain/day-in-words.ts';
+import { type Handover, isToBeAccepted } from '#domain/handover.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
 import { wordsFor } from '#words/words.ts';
@@ -16,6 +17,7 @@ export function taskMail(
   to: Assignee,
   url: string,
   linkEndsAt: string,
+  handover: Handover | undefined,
   config: GrantsConfig,
   reading: Reading = {},
 ): Mail {
@@ -34,7 +36,7 @@ export function taskMail(
       greeting: mails.dear(to.name),
       paragraphs: [
         ...(isReminder ? [words.waiting] : []),
-        ...(mailDue === 'reassigned' ? [words.passedOn] : []),
+        ...howItCame(task, handover),
         ask,
         words.answerBy(day(task.dueBy)),
       ],
@@ -50,6 +52,19 @@ export function taskMail(
   return { ...mailed, about: { caseId, taskId } };
 }
 
+/** How a task came to whoever has it. What a colleague wrote is on the page, not in a mail: it may be about the applicant. */
+function howItCame({ mailDue }: TaskRecord, handover: Handover | undefined): string[] {
+  const words = wordsFor().mails.handover;
+  if (isToBeAccepted(handover)) {
+    const { name } = handover.from;
+    return mailDue === 'reassigned'
+      ? [words.passedOn, `${words.itWas(name)} ${words.ask}`]
+      : [`${words.notKnown(name)} ${words.ask}`];
+  }
+  if (mailDue !== 'reassigned') return [];
+  return handover?.how === 'handed_back' ? [words.handedBack(handover.from.name)] : [words.passedOn];
+}
+
 /** Whom a task is with, as the staff may read it in a mail: the people we serve are not named. */
 const holderOf = ({ kind, assignee }: TaskRecord) =>
   kind === 'information' ? wordsFor().mails.stuck.applicant : assignee.name;
@@ -60,7 +75,13 @@ const holderOf = ({ kind, assignee }: TaskRecord) =>
  *
  * @param url the task's page, which asks for a link
  */
-export function escalationMail(task: TaskRecord, to: string, url: string, config: GrantsConfig): Mail {
+export function escalationMail(
+  task: TaskRecord,
+  to: string,
+  url: string,
+  handover: Handover | undefined,
+  config: GrantsConfig,
+): Mail {
   const { caseId, taskId, kind, openedAt, dueBy, escalatedAt = dueBy } = task;
   const { mails } = wordsFor();
   const { stuck } = mails;
@@ -80,6 +101,9 @@ export function escalationMail(task: TaskRecord, to: string, url: string, config
       greeting: mails.colleague,
       paragraphs: [
         `${stuck.since(caseId, holder, day(openedAt))} ${(isLate ? stuck.wasDue : stuck.isDue)(day(dueBy))}`,
+        ...(isToBeAccepted(handover)
+          ? [mails.handover.notAccepted(handover.from.name, handover.to.name)]
+          : []),
         what,
         ask,
       ],

@@ -2,15 +2,14 @@ import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { button } from '../components/content.ts';
 import { field, type Typed } from '../fields.ts';
-import { errorSummary, page } from '../layout.ts';
+import { page } from '../layout.ts';
 import { applyFields } from './apply-fields.ts';
 
 /** The application as one page. What was typed is shown again when something is wrong with it. */
 export const applyPage = (typed: Typed, repeatKey: string, config: GrantsConfig) =>
   page(
     'Apply',
-    html`${errorSummary(typed.errors)}
-<p>It takes about 15 minutes. You can leave out what you do not know: we ask for it later.</p>
+    html`<p>It takes about 15 minutes. You can leave out what you do not know: we ask for it later.</p>
 <form method="post" action="/apply" novalidate>
 <input type="hidden" name="repeatKey" value="${repeatKey}">
 ${applyFields(config).map(
@@ -20,7 +19,7 @@ ${applyFields(config).map(
 ${button({ text: 'Send my request' })}
 </form>`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 
 /** Where somebody starts. */

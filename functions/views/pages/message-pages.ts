@@ -3,25 +3,40 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
 import { button } from '../components/content.ts';
 import { field, type Typed } from '../fields.ts';
-import { errorSummary, page } from '../layout.ts';
+import { page } from '../layout.ts';
+import { type SentForm, sendAgain, typedText } from './typed-text.ts';
 
 type Shown = { status: number; title: string; detail: string; errors: { detail: string }[] };
 
 const linkIsDead = new Set([401, 404, 410]);
 
-/** Any refusal or fault as a page that says what to do next. */
-export const problemPage = ({ status, title, detail, errors }: Shown, config: GrantsConfig) => {
+/** Codes after which the same form may well be taken: the visitor proves who they are again, or the fault passes. */
+const passing = [401, 404, 429, 500, 503];
+
+/**
+ * Any refusal or fault as a page that says what to do next.
+ *
+ * @param sent the form that was refused: what was typed into it is never lost
+ */
+export const problemPage = (
+  { status, title, detail, errors }: Shown,
+  config: GrantsConfig,
+  sent?: SentForm,
+) => {
   const { messages: words } = wordsFor();
   return page(
     title,
     html`<p>${detail}.</p>
 ${errors.length === 0 ? '' : html`<ul>${errors.map((error) => html`<li>${error.detail}</li>`)}</ul>`}
 ${
-  linkIsDead.has(status)
-    ? html`<p>${words.newLink}</p>${button({ text: words.haveNewLink, href: '/links' })}`
-    : html`<p>${status === 409 || status === 422 ? words.goBack : words.tryAgain}</p>`
+  status === 401 && sent !== undefined
+    ? html`<p>${words.visitEnded} <a href="/links">${words.haveNewLink}</a>.</p>`
+    : linkIsDead.has(status)
+      ? html`<p>${words.newLink}</p>${button({ text: words.haveNewLink, href: '/links' })}`
+      : html`<p>${status === 409 || status === 422 ? words.goBack : words.tryAgain}</p>`
 }
-<p>${words.orCall(config.organisation.telephone)}</p>`,
+<p>${words.orCall(config.organisation.telephone)}</p>
+${sent === undefined ? '' : [passing.includes(status) ? sendAgain(sent) : '', typedText(sent.values)]}`,
     config,
     { isError: true },
   );
@@ -32,13 +47,12 @@ export const linksPage = (typed: Typed, config: GrantsConfig) => {
   const { links: words } = wordsFor().messages;
   return page(
     words.title,
-    html`${errorSummary(typed.errors)}
-<p>${words.intro}</p>
+    html`<p>${words.intro}</p>
 <form method="post" action="/links" novalidate>
 ${field({ name: 'email', label: words.email, type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: words.send })}</form>`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 };
 

@@ -8,9 +8,11 @@ import { radios } from '../components/form-controls.ts';
 import { fieldId } from '../field-id.ts';
 import { field, inPlainWords, type Typed } from '../fields.ts';
 import { inWords, momentInWords } from '../in-words.ts';
-import { errorSummary, page } from '../layout.ts';
+import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
+import { handoverPanel } from './handover-panel.ts';
 import type { OutcomeForm } from './outcome-fields.ts';
+import { carriedAlong } from './typed-text.ts';
 
 const titles: Record<TaskKind, string> = {
   information: 'What we need from you',
@@ -22,18 +24,28 @@ const titles: Record<TaskKind, string> = {
 
 type Linked = { taskId: string; kind: TaskKind; reference: string; dueBy: string };
 
-/** Asks who the visitor is before anything about the case is shown. */
-export const identityPage = (task: Linked, typed: Typed, config: GrantsConfig) =>
+/**
+ * Asks who the visitor is before anything about the case is shown.
+ *
+ * @param kept what they had typed when their visit ended, which is carried along and shown to them once they are proven
+ */
+export const identityPage = (
+  task: Linked,
+  typed: Typed,
+  config: GrantsConfig,
+  kept?: Record<string, string[]>,
+) =>
   page(
     titles[task.kind],
-    html`${errorSummary(typed.errors)}
-<p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
+    html`<p>Case ${task.reference}, to be answered by ${inWords(task.dueBy)}.</p>
+${kept === undefined ? '' : html`<p><strong>Your visit has ended. What you typed is still here, and has not been recorded.</strong></p>`}
 <p>Before we show you anything, enter the email address that this link was sent to.</p>
 <form method="post" action="/tasks/${task.taskId}/identity" novalidate>
+${kept === undefined ? '' : html`<input type="hidden" name="kept" value="true">${carriedAlong(kept)}`}
 ${field({ name: 'email', label: 'Your email address', type: 'email', autocomplete: 'email' }, typed)}
 ${button({ text: 'Continue' })}</form>`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 
 /** The case as this person may see it, and everything they can do with the task. No choice is preset. */
@@ -47,8 +59,8 @@ export const taskPage = (
   const chosen = typed.values.outcome ?? [];
   return page(
     titles[view.kind],
-    html`${errorSummary(typed.errors)}
-<p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
+    html`<p>Case <strong>${view.reference}</strong>. For ${view.assignee.name}${view.assignee.registration ? `, ${view.assignee.registration}` : ''}. Please answer by ${inWords(view.dueBy)}.</p>
+${handoverPanel(view, nonce, typed)}
 <h2>The case</h2>
 ${view.kind === 'information' ? '' : definitionList(view.case)}
 <h2>Your answer</h2>
@@ -72,7 +84,7 @@ ${forms.map(
 ${button({ text: 'Send' })}</form>
 ${view.kind === 'information' ? '' : delegation(view.taskId, nonce, typed)}`,
     config,
-    { isError: typed.errors.length > 0 },
+    { errors: typed.errors },
   );
 };
 
@@ -90,11 +102,12 @@ export const receiptPage = (
 ) =>
   page(
     'Thank you: that is recorded',
-    html`${panel('Recorded', {
+    html`${panel('Thank you: that is recorded', {
       text: `Case ${receipt.reference}: ${inPlainWords(receipt.outcome)}, ${momentInWords(receipt.recordedAt)}.`,
     })}
 <p>You do not need to do anything else. The link in your email no longer works.</p>`,
     config,
+    { heading: false },
   );
 
 const money = /Pence$/;

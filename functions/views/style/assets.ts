@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { packedStylesheet, stylesheetHash } from './stylesheet.ts';
 
@@ -9,7 +9,9 @@ type Branded = Pick<GrantsConfig['organisation'], 'brandColour'>;
 const placeholderColour = '#1d3557';
 
 /** A file that pages ask for. Its name changes with its content, so that a browser need never ask again. */
-export type Asset = { type: string; body: Buffer; encoding?: 'br' };
+export type Asset = { type: string; body: Buffer; encoding?: Encoding };
+
+export type Encoding = 'br' | 'gzip';
 
 const named = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
@@ -26,9 +28,9 @@ const icon = (colour: string): string =>
 /**
  * The file of that name, or undefined where pages have none.
  *
- * @param acceptsBrotli whether the browser can take it compressed
+ * @param encodings how the browser can take it compressed, the best first
  */
-export function asset(name: string, organisation: Branded, acceptsBrotli: boolean): Asset | undefined {
+export function asset(name: string, organisation: Branded, encodings: Encoding[]): Asset | undefined {
   if (name === iconName(organisation)) {
     return { type: 'image/svg+xml', body: Buffer.from(icon(organisation.brandColour)) };
   }
@@ -37,7 +39,17 @@ export function asset(name: string, organisation: Branded, acceptsBrotli: boolea
     .toString()
     .replaceAll(placeholderColour, organisation.brandColour);
   const type = 'text/css; charset=utf-8';
-  if (!acceptsBrotli) return { type, body: Buffer.from(css) };
-  const body = brotliCompressSync(css, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
-  return { type, body, encoding: 'br' };
+  const [encoding] = encodings;
+  switch (encoding) {
+    case 'br':
+      return {
+        type,
+        encoding,
+        body: brotliCompressSync(css, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+      };
+    case 'gzip':
+      return { type, encoding, body: gzipSync(css) };
+    default:
+      return { type, body: Buffer.from(css) };
+  }
 }

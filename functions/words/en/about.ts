@@ -20,7 +20,7 @@ export const about = {
     },
     help: {
       heading: 'If you cannot use part of it',
-      text: 'Tell us what you need: large print, easy read, braille, an audio recording or a person who helps you on the telephone. We answer within five working days.',
+      text: 'Tell us what you need: large print, easy read, braille, an audio recording or a person who helps you on the telephone. How to reach us is at the end of each page.',
     },
     complain: {
       heading: 'If you are not happy with our answer',

@@ -27,6 +27,8 @@ export const common = {
     missingPart: (label: string, parts: string) => `${label}: the date must have a ${parts}`,
     and: ' and a ',
     partNames: { day: 'day', month: 'month', year: 'year' },
+    andThe: ' and the ',
+    notRealPart: (label: string, parts: string) => `${label}: check the ${parts}, this must be a real date`,
     notReal: (label: string) => `${label}: this must be a real date`,
   },
   money: { hint: 'In pounds, for example 1250 or 1250.50', unit: '£' },

@@ -111,7 +111,6 @@ export const mails = {
     } satisfies Record<TaskKind, { title: string; ask: string }>,
     reminder: (title: string) => `Reminder: ${title}`,
     waiting: 'This is still waiting for you.',
-    passedOn: 'A colleague has passed this to you.',
     answerBy: (day: string) => `Please answer by ${day}.`,
     open: 'Open it here',
     address:
@@ -120,6 +119,17 @@ export const mails = {
       `The link works until ${day}. If it stops working, the page sends you a new one.`,
     cannotGive: 'If you cannot give us something, say so there.',
     notMine: 'If this is not for you, say so there and it goes to somebody else.',
+  },
+
+  /** How a task came to whoever has it now. */
+  handover: {
+    passedOn: 'A colleague has passed this to you.',
+    itWas: (name: string) => `It was ${name}.`,
+    notKnown: (name: string) => `${name} passed this to you and does not know yet whether you take it.`,
+    ask: 'Please say on the page whether you take it, or hand it back. If you answer it, you take it.',
+    handedBack: (name: string) => `${name} has handed this back to you. The page says why.`,
+    notAccepted: (from: string, to: string) =>
+      `${from} passed it to ${to}, who has not said yet whether they take it.`,
   },
 
   /** A task that is stuck, to a lead or to the service address. */

@@ -1,6 +1,8 @@
 /** Pages that say that something did not work, and how to get a new link. */
 export const messages = {
   newLink: 'If you came from a link in an email, it may be cut off, too old or used already.',
+  visitEnded:
+    'Your visit has ended. Open the link in your email again, in another tab or window, and come back here. No link to hand?',
   haveNewLink: 'Have a new link sent to you',
   goBack: 'Go back, read the page again and correct it. Nothing was changed.',
   tryAgain: 'Go back to keep what you typed, wait a moment and try again.',

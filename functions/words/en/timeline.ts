@@ -22,8 +22,13 @@ export const timeline = {
     return_to_needs_assessment: 'The decision-maker asked for another look at the assessment.',
     return_to_scheme_of_works: 'The decision-maker asked for another look at the works.',
   } as Record<string, string>,
-  passedOnForAbsence: (from: string, to: string) => `${from} is away. Your case has gone to ${to}.`,
-  passedOn: (from: string, to: string) => `${from} passed your case to ${to}.`,
+  passedOn: {
+    absent: (from: string, to: string) => `${from} is away. Your case has gone to ${to}.`,
+    left: (from: string, to: string) => `${from} no longer has your case. It has gone to ${to}.`,
+    handed_back: (from: string, to: string) => `${from} gave your case back to ${to}.`,
+    not_mine: (from: string, to: string) => `${from} passed your case to ${to}.`,
+    delegated: (from: string, to: string) => `${from} passed your case to ${to}.`,
+  },
   overdue: 'This is taking too long. We have told the service lead.',
   valid: (dueBy: string) =>
     `Your application is complete. The law gives us six months to decide, until ${dueBy}.`,
