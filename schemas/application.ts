@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Finance } from './finance.ts';
 import { Home } from './home.ts';
+import { Language } from './language.ts';
 import { TaskCode } from './occupation.ts';
 import { Programme } from './programme.ts';
 import {
@@ -23,6 +24,15 @@ export const Address = z.strictObject({
 });
 export type Address = z.infer<typeof Address>;
 
+/** How the applicant wants to be written to, where that is not ordinary print in English. */
+const Communication = z.lazy(() =>
+  z.strictObject({
+    /** Letters and mails in at least 18 points. */
+    largePrint: z.optional(z.boolean()),
+    language: z.optional(Language),
+  }),
+);
+
 const Applicant = z.strictObject({
   name: line(120),
   dateOfBirth: day,
@@ -30,6 +40,7 @@ const Applicant = z.strictObject({
   phone: z.optional(telephone),
   address: Address,
   nationalInsuranceNumber: z.optional(nationalInsuranceNumber),
+  communication: z.optional(Communication),
 });
 
 const Representative = z.lazy(() =>

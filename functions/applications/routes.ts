@@ -10,6 +10,7 @@ import type { Request } from '../http/request.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
 import { applyRoutes } from './apply/apply-routes.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { openApiJson } from './openapi.ts';
 import { pageRoutes } from './page-routes.ts';
 import { submit } from './submit.ts';
@@ -85,6 +86,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       }),
     },
     ...trackerRoutes(deployment),
+    ...letterRoutes(deployment),
     {
       method: 'GET',
       path: '/health',

@@ -3,32 +3,18 @@ import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { Language } from '#schemas/language.ts';
 import type { Party } from '#schemas/roles.ts';
-import type { TaskKind } from '#schemas/task-kind.ts';
+import { type Words, wordsFor } from '#words/words.ts';
 import { livedClock, statutoryClock } from './clocks.ts';
+import { languageOf } from './communication.ts';
 import { dayInWords } from './day-in-words.ts';
-import { decisionLetter } from './decision-letter.ts';
 import { delayLedger } from './delay-ledger.ts';
-import { isClosed, isDecided } from './lifecycle.ts';
+import { letterOf } from './letter-of-case.ts';
+import { isClosed } from './lifecycle.ts';
 import { progressOf } from './progress.ts';
 import { factsOf } from './record-of-case.ts';
 import { kindOf, openSlots, partyOf, verdictOf } from './slots.ts';
-
-const waitingFor: Record<TaskKind, string> = {
-  information: 'You to send us what we have asked for',
-  needs_assessment: 'An occupational therapist to assess what you need',
-  ot_sign_off: 'A registered occupational therapist to sign off the assessment',
-  scheme_of_works: 'A technical officer to plan the works and get estimates',
-  decision: 'A decision-maker to decide',
-};
-
-const nextSteps: Record<TaskKind, string> = {
-  information: 'Use the link in the email we sent you to answer. Your place is kept.',
-  needs_assessment: 'An occupational therapist will contact you to arrange an assessment.',
-  ot_sign_off: 'A registered occupational therapist checks the assessment and signs it.',
-  scheme_of_works: 'A technical officer plans the works and works out what they cost.',
-  decision: 'A person decides, and we write to you with the reasons.',
-};
 
 /**
  * The applicant's view of their case, contract section 3: where it stands, who has it and since when, what is owed
@@ -39,6 +25,8 @@ const nextSteps: Record<TaskKind, string> = {
 export function applicationView(file: CaseFile, now: string, config: GrantsConfig): ApplicationView {
   const { record, events, tasks } = file;
   const open = openSlots(record);
+  const language = languageOf(factsOf(events).application);
+  const letter = letterOf(file, config);
   return {
     reference: record.caseId,
     programme: record.programme,
@@ -47,17 +35,17 @@ export function applicationView(file: CaseFile, now: string, config: GrantsConfi
     receivedAt: record.receivedAt,
     ...(record.validApplicationDate && { validApplicationDate: record.validApplicationDate }),
     ...(record.decisionDueBy && { decisionDueBy: record.decisionDueBy }),
-    waitingOn: waitingOn(record),
+    waitingOn: waitingOn(record, language),
     progress: progressOf(file),
     clocks: clocks(events, now),
     daysWaitedFor: daysWaitedFor(events, now),
-    nextStep: nextStep(record),
+    nextStep: nextStep(record, wordsFor(language)),
     missing: open.flatMap(({ state }) => tasks.find(({ taskId }) => taskId === state.taskId)?.asked ?? []),
     timeline: events.flatMap((event) => {
-      const what = inPlainWords(event);
+      const what = inPlainWords(event, language);
       return what === undefined ? [] : [{ at: event.at, what }];
     }),
-    ...(isDecided(record.status) && { decision: decision(events, config) }),
+    ...(letter && { decision: letter }),
   };
 }
 
@@ -87,7 +75,8 @@ function daysWaitedFor(events: CaseEvent[], now: string): ApplicationView['daysW
 }
 
 /** Whom a case waits on. An open case always waits on somebody: between two tasks, on us. */
-export function waitingOn(record: CaseRecord): ApplicationView['waitingOn'] {
+export function waitingOn(record: CaseRecord, language: Language = 'en'): ApplicationView['waitingOn'] {
+  const { stages } = wordsFor(language);
   if (isClosed(record.status)) return [];
   const open = openSlots(record);
   if (open.length === 0) {
@@ -95,7 +84,7 @@ export function waitingOn(record: CaseRecord): ApplicationView['waitingOn'] {
       {
         party: 'us',
         since: record.changedAt,
-        what: 'Us to pass your case on to the next person',
+        what: stages.waitingForUs,
         dueBy: record.changedAt,
       },
     ];
@@ -103,114 +92,53 @@ export function waitingOn(record: CaseRecord): ApplicationView['waitingOn'] {
   return open.map(({ slot, state }) => ({
     party: partyOf(kindOf(slot)),
     since: state.since,
-    what: waitingFor[kindOf(slot)],
+    what: stages.waitingFor[kindOf(slot)],
     dueBy: state.dueBy,
   }));
 }
 
-function nextStep(record: CaseRecord): string {
-  switch (record.status) {
+function nextStep(record: CaseRecord, { stages }: Words): string {
+  const { status } = record;
+  switch (status) {
     case 'approved':
     case 'part_approved':
-      return 'We will contact you about starting the works or the payment. Do not start works before you hear from us.';
     case 'refused':
-      return 'Read the reasons. The decision says where you can go if you disagree.';
     case 'withdrawn':
-      return 'You withdrew this request. You can apply again at any time.';
     case 'lapsed':
-      return 'This request ended because we did not hear from you. You can apply again at any time.';
+      return stages.afterEnd[status];
     default: {
       const open = openSlots(record);
       const first = open.find(({ slot }) => kindOf(slot) === 'information') ?? open[0];
-      return first === undefined
-        ? 'We are passing your case on to the next person.'
-        : nextSteps[kindOf(first.slot)];
+      return first === undefined ? stages.nextBetweenTasks : stages.next[kindOf(first.slot)];
     }
   }
 }
 
-function decision(events: CaseEvent[], config: GrantsConfig): ApplicationView['decision'] {
-  const notified = events.findLast((event) => event.type === 'decision_notified');
-  if (notified?.type === 'decision_notified') return notified.letter;
-  const facts = factsOf(events);
-  const proposed = events.findLast((event) => event.type === 'decision_proposed');
-  const proposal = proposed?.type === 'decision_proposed' ? proposed.proposal : undefined;
-  return decisionLetter(facts, proposal, (facts.decision?.at ?? '').slice(0, 10), config);
-}
-
 /** An event as the applicant reads it; undefined for what only the service needs to know. */
-export function inPlainWords(event: CaseEvent): string | undefined {
+export function inPlainWords(event: CaseEvent, language: Language = 'en'): string | undefined {
+  const { timeline } = wordsFor(language);
   switch (event.type) {
     case 'application_received':
-      return 'We received your request.';
+      return timeline.received;
     case 'task_opened':
-      return opened(kindOf(event.slot), event.assignee.name);
+      return timeline.opened[kindOf(event.slot)](event.assignee.name);
     case 'task_done':
-      return done(event);
+      return timeline.done[verdictOf(event.outcome)];
     case 'task_reassigned':
-      return movedOn(event);
+      return timeline.passedOn[event.how](event.from.name, event.to.name);
     case 'task_escalated':
-      return event.why === undefined || event.why === 'overdue'
-        ? 'This is taking too long. We have told the service lead.'
-        : undefined;
+      return event.why === undefined || event.why === 'overdue' ? timeline.overdue : undefined;
     case 'application_valid':
-      return `Your application is complete. The law gives us six months to decide, until ${dayInWords(event.decisionDueBy)}.`;
+      return timeline.valid(dayInWords(event.decisionDueBy, language));
     case 'decision_notified':
-      return 'We sent you the decision in writing.';
+      return timeline.notified;
     case 'contact_changed':
-      return event.who === 'applicant'
-        ? 'Your contact details were changed.'
-        : 'The contact details of the person who acts for you were changed.';
+      return timeline.contactChanged[event.who];
     case 'withdrawn':
-      return 'You withdrew your request.';
+      return timeline.withdrawn;
     case 'lapsed':
-      return 'Your request ended because we did not hear from you.';
+      return timeline.lapsed;
     default:
       return undefined;
   }
 }
-
-function movedOn({ how, from, to }: Extract<CaseEvent, { type: 'task_reassigned' }>): string {
-  switch (how) {
-    case 'absent':
-      return `${from.name} is away. Your case has gone to ${to.name}.`;
-    case 'left':
-      return `${from.name} no longer has your case. It has gone to ${to.name}.`;
-    case 'handed_back':
-      return `${from.name} gave your case back to ${to.name}.`;
-    default:
-      return `${from.name} passed your case to ${to.name}.`;
-  }
-}
-
-function opened(kind: TaskKind, name: string): string {
-  switch (kind) {
-    case 'information':
-      return 'We asked you for more information.';
-    case 'needs_assessment':
-      return `${name} was asked to assess what you need.`;
-    case 'ot_sign_off':
-      return `${name} was asked to check and sign the assessment.`;
-    case 'scheme_of_works':
-      return `${name} was asked to plan the works.`;
-    case 'decision':
-      return 'Your case went to a decision-maker.';
-  }
-}
-
-const verdictTexts: Record<string, string> = {
-  answered: 'You answered our questions.',
-  assessed: 'Your needs were assessed.',
-  signed: 'A registered occupational therapist signed the assessment.',
-  returned: 'The assessment went back for more work.',
-  not_supported:
-    'The occupational therapist did not support the request. A person will decide what happens next.',
-  planned: 'The works were planned and costed.',
-  needs_information: 'The person working on your case has a question for you.',
-  decided: 'A decision was made.',
-  return_to_needs_assessment: 'The decision-maker asked for another look at the assessment.',
-  return_to_scheme_of_works: 'The decision-maker asked for another look at the works.',
-};
-
-const done = (event: Extract<CaseEvent, { type: 'task_done' }>): string | undefined =>
-  verdictTexts[verdictOf(event.outcome)];

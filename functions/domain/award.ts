@@ -1,4 +1,6 @@
+import type { Language } from '#schemas/language.ts';
 import type { CapOrder } from '#schemas/means-test.ts';
+import { wordsFor } from '#words/words.ts';
 import { formatPence, poundsAndPence } from './money.ts';
 
 /** All in pence. `eligibleExpensePence` is the works accepted and the fees (s34(2)). */
@@ -19,6 +21,9 @@ export type ProposedAward = {
   steps: string[];
 };
 
+/** How the step of a trace that comes to the grant begins. */
+export const grantStep = 'Grant = ';
+
 /** The most that the rules allow: min(expense, cap) − contribution, not below nil (ss30(4), 33(4)). A proposal only. */
 export function proposeAward(facts: AwardFacts): ProposedAward {
   const { eligibleExpensePence, capPence, contributionPence, order = 'cap_first' } = facts;
@@ -38,7 +43,7 @@ export function proposeAward(facts: AwardFacts): ProposedAward {
     contributionPence,
     capPence,
     shortfallPence: eligibleExpensePence - awardPence,
-    steps: [`Grant = ${working} = ${poundsAndPence(awardPence)}`],
+    steps: [`${grantStep}${working} = ${poundsAndPence(awardPence)}`],
   };
 }
 
@@ -66,14 +71,16 @@ export function landChargePence(grantPence: number, isOwner: boolean): number {
 }
 
 /** The same in a sentence, for the decision-maker and the approval notice. */
-export function landChargeExplanation(grantPence: number, isOwner: boolean): string {
-  if (!isOwner) return 'Only an owner’s grant can carry a repayment charge.';
+export function landChargeExplanation(
+  grantPence: number,
+  isOwner: boolean,
+  language: Language = 'en',
+): string {
+  const { repayment } = wordsFor(language).letters;
+  if (!isOwner) return repayment.notOwner;
   const chargePence = landChargePence(grantPence, isOwner);
-  if (chargePence === 0)
-    return `The grant is not over ${formatPence(chargeFreePence)}, so it cannot carry a repayment charge.`;
-  return (
-    `Up to ${formatPence(chargePence)} may have to be repaid if the home is sold, assigned or transferred within 10 ` +
-    `years of completion: the part of the grant over ${formatPence(chargeFreePence)}, at most ` +
-    `${formatPence(chargeLimitPence)}. The council must first consider hardship, work, health and care.`
-  );
+  const [charge, threshold, limit] = [chargePence, chargeFreePence, chargeLimitPence].map(formatPence);
+  return chargePence === 0
+    ? repayment.notOver(String(threshold))
+    : repayment.upTo(String(charge), String(threshold), String(limit));
 }

@@ -163,5 +163,8 @@ const tellsSomebody: ReadonlySet<CaseEvent['type']> = new Set([
 
 function unsettled(record: CaseRecord, event: CaseEvent): Pick<CaseRecord, 'unsettledSince'> {
   if (record.unsettledSince !== undefined) return { unsettledSince: record.unsettledSince };
-  return tellsSomebody.has(event.type) ? { unsettledSince: event.at } : {};
+  // A new stage is news for the applicant, though nearly always the case is unsettled still from what came before it.
+  const stage = event.type === 'task_opened' ? stageOf(event.slot) : undefined;
+  const isNews = stage !== undefined && stage !== record.stage;
+  return isNews || tellsSomebody.has(event.type) ? { unsettledSince: event.at } : {};
 }

@@ -3,6 +3,8 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Nation } from '#schemas/means-test.ts';
 import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
 import type { Proposal } from '#schemas/proposal.ts';
+import { grantStep } from './award.ts';
+import { languageOf } from './communication.ts';
 import {
   approvalReasons,
   type FundAward,
@@ -22,7 +24,7 @@ import type { CaseFacts } from './record-of-case.ts';
 type Settings = Pick<GrantsConfig, 'reviewRoute' | 'capAndContributionOrder'>;
 type Approved = Extract<DecisionOutcome, { awardPence: number }>;
 type Made = { facts: CaseFacts; proposal: Proposal | undefined; decidedOn: string; settings: Settings };
-type Common = Pick<LetterModel, 'decidedOn' | 'validApplicationDate'> & Reviewed;
+type Common = Pick<LetterModel, 'decidedOn' | 'decidedBy' | 'language' | 'validApplicationDate'> & Reviewed;
 type Reviewed = { [InNation in Nation]: { nation: InNation; route: RouteOf<InNation> } }[Nation];
 
 /**
@@ -43,6 +45,8 @@ export function decisionLetter(
   const common: Common = {
     ...reviewedIn(facts.application.home.nation, settings),
     decidedOn,
+    decidedBy: facts.decision?.by ?? '',
+    language: languageOf(facts.application),
     ...(validApplicationDate && { validApplicationDate }),
   };
   const letter = letterOf({ facts, proposal, decidedOn, settings }, common);
@@ -52,10 +56,7 @@ export function decisionLetter(
     ...recordOfLetter(letter),
     // The letter begins with what the law has to be satisfied of; the record keeps the person's own words, if any.
     ...(written.length > 0 && { reasons: written }),
-    sections: letterSections(letter).map(({ heading, paragraphs }) => ({
-      heading,
-      paragraphs: [...paragraphs],
-    })),
+    sections: [...letterSections(letter)],
   };
 }
 
@@ -67,7 +68,7 @@ function letterOf(made: Made, common: Common): LetterModel {
       return { ...common, outcome: 'approved', ...approval(outcome, made) };
     case 'part_approve': {
       const lines = proposal && partialLines(outcome, facts, proposal, made.settings);
-      const part = lines && proposePartApproval(lines);
+      const part = lines && proposePartApproval(lines, common.language);
       const consent: GivenConsent =
         part?.consent.standing === 'given' && outcome.consentedOn !== undefined
           ? { standing: 'given', on: outcome.consentedOn }
@@ -97,15 +98,24 @@ function letterOf(made: Made, common: Common): LetterModel {
 }
 
 function approval(outcome: Approved, made: Made) {
-  const { programme } = made.facts.application;
-  const calculation = nonEmpty(made.proposal?.steps ?? []);
+  const { application } = made.facts;
+  const { programme } = application;
+  const calculation = nonEmpty(calculationOf(outcome, made));
   if (calculation === undefined) throw new Error('An approval needs a calculation');
   return {
-    reasons: approvalReasons(programme, outcome.reasons),
+    reasons: approvalReasons(programme, outcome.reasons, languageOf(application)),
     conditions: outcome.conditions,
     award: programme === 'dfg' ? grantAward(outcome, made) : fundAward(outcome, made),
     calculation,
   };
+}
+
+/** How the award was reached: where lines are left out, from what is left, not from the whole that was proposed. */
+function calculationOf(outcome: Approved, { facts, proposal, settings }: Made): string[] {
+  const lines = proposal && partialLines(outcome, facts, proposal, settings);
+  const steps = proposal?.steps ?? [];
+  if (lines === undefined) return steps;
+  return [...steps.filter((step) => !step.startsWith(grantStep)), ...proposePartApproval(lines).award.steps];
 }
 
 function grantAward(outcome: Approved, { facts, proposal, settings }: Made): GrantAward {

@@ -1,12 +1,15 @@
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Home } from '#schemas/home.ts';
+import type { Language } from '#schemas/language.ts';
 import type { CapOrder, Nation } from '#schemas/means-test.ts';
 import type { GroundCode } from '#schemas/outcomes/decision.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { wordsFor } from '#words/words.ts';
+import { formatPence } from './money.ts';
 import type { NonEmpty } from './non-empty.ts';
 import type { RefusedWork } from './part-approval.ts';
-import { lawOfGround, refusalGrounds } from './refusal-grounds.ts';
+import { lawOfGround } from './refusal-grounds.ts';
 
 /** Where somebody of one nation can go with a disagreement, in the order to try. The Act gives no appeal. */
 export type RouteOf<InNation extends Nation> = { nation: InNation; steps: NonEmpty<string> };
@@ -17,6 +20,10 @@ type Reviewed = { [InNation in Nation]: { nation: InNation; route: RouteOf<InNat
 type Common = Reviewed & {
   /** `YYYY-MM-DD`. */
   decidedOn: string;
+  /** The name of the person who decided. */
+  decidedBy: string;
+  /** What it is written in; English unless given. */
+  language?: Language;
   /** When the application became valid, `YYYY-MM-DD`; absent if it never did. The six months run from it. */
   validApplicationDate?: string;
 };
@@ -82,9 +89,6 @@ export type RefusalLetter = Common & {
  */
 export type LetterModel = ApprovalLetter | PartApprovalLetter | RefusalLetter;
 
-/** One part of a letter as it is read. */
-export type LetterSection = { heading: string; paragraphs: NonEmpty<string> };
-
 /** The route that the organisation has set for a nation. */
 export function reviewRouteOf<InNation extends Nation>(
   nation: InNation,
@@ -93,32 +97,49 @@ export function reviewRouteOf<InNation extends Nation>(
   return { nation, steps: [reviewRoute[nation]] };
 }
 
+/** The catalogue that a letter is written from. */
+export const letterWords = ({ language = 'en' }: Pick<LetterModel, 'language'>) => wordsFor(language).letters;
+
+/** The one heading of a letter: what was decided. */
+export function titleOf(letter: LetterModel): string {
+  const { title } = letterWords(letter);
+  if (letter.outcome === 'refused') return title.refused;
+  const { awardPence } = letter.award;
+  if (letter.outcome === 'approved')
+    return awardPence > 0 ? title.approved(formatPence(awardPence)) : title.approvedNil;
+  return awardPence > 0 ? title.part_approved(formatPence(awardPence)) : title.partApprovedNil;
+}
+
 /** The reasons of an approval: what the law has to be satisfied of comes first, then what the person wrote. */
-export function approvalReasons(programme: Programme, written: readonly string[]): NonEmpty<string> {
-  return [
-    programme === 'dfg'
-      ? 'We are satisfied that the works we have approved are necessary and appropriate, and reasonable and practicable.'
-      : 'We are satisfied that what we have awarded meets the rules of the fund.',
-    ...written,
-  ];
+export function approvalReasons(
+  programme: Programme,
+  written: readonly string[],
+  language: Language = 'en',
+): NonEmpty<string> {
+  return [wordsFor(language).letters.why.satisfied[programme], ...written];
 }
 
 /** The reasons of a letter as the person reads them. A refusal names each ground, its source and its facts. */
 export function reasonsOf(letter: LetterModel): NonEmpty<string> {
   if (letter.outcome !== 'refused') return letter.reasons;
+  const { letters, grounds } = wordsFor(letter.language ?? 'en');
   const [first, ...rest] = letter.grounds;
   const reason = ({ code, facts }: { code: GroundCode; facts: string }) =>
-    `${refusalGrounds[code].text} (${lawOfGround(code, letter.nation)}). ${facts}`;
+    letters.why.ground(grounds.byCode[code].text, lawOfGround(code, letter.nation, letter.language), facts);
   return [reason(first), ...rest.map(reason)];
 }
 
 /** The letter in the form that the record keeps. */
 export function recordOfLetter(letter: LetterModel): DecisionLetter {
+  const { decidedOn, decidedBy, language = 'en' } = letter;
   const common = {
     reasons: [...reasonsOf(letter)],
     calculation: [...letter.calculation],
     appeal: letter.route.steps.join(' '),
-    decidedOn: letter.decidedOn,
+    decidedOn,
+    decidedBy,
+    language,
+    title: titleOf(letter),
   };
   if (letter.outcome === 'refused') return { outcome: 'refused', conditions: [], ...common };
   const { award, outcome, conditions } = letter;

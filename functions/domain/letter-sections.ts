@@ -1,34 +1,41 @@
+import type { LetterSection } from '#schemas/decision-letter.ts';
+import type { Language } from '#schemas/language.ts';
+import type { Words } from '#words/words.ts';
 import { addCalendarMonths } from './dates.ts';
 import { dayInWords } from './day-in-words.ts';
 import { grantParagraphs } from './grant-paragraphs.ts';
-import { type LetterModel, type LetterSection, reasonsOf } from './letter-model.ts';
+import { type LetterModel, letterWords, reasonsOf } from './letter-model.ts';
 import { formatPence } from './money.ts';
-import { type NonEmpty, nonEmpty } from './non-empty.ts';
+import type { NonEmpty } from './non-empty.ts';
+
+type Writing = { letter: LetterModel; words: Words['letters']; language: Language };
 
 /**
  * A letter of decision in the order it is read: the decision, the reasons, the works and amounts, the calculation, the
- * conditions, what the law says of payment, when the answer was due, and how to ask again. Sections of the Act of
- * 1996 are named where a paragraph comes from one.
+ * conditions, what to do next, and how to ask again. After the signature comes what the law says of payment, and when
+ * the answer was due. Sections of the Act of 1996 are named where a paragraph comes from one.
  */
 export function letterSections(letter: LetterModel): NonEmpty<LetterSection> {
+  const writing = { letter, words: letterWords(letter), language: letter.language ?? 'en' };
+  const { words } = writing;
   return [
-    { heading: 'Our decision', paragraphs: [decisionOf(letter)] },
-    { heading: 'Why', paragraphs: reasonsOf(letter) },
-    ...leftOut(letter),
-    ...worksAndAmounts(letter),
-    ...optional('How we worked it out', letter.calculation),
-    ...(letter.outcome === 'refused' ? [] : optional('Conditions', letter.conditions)),
-    ...(letter.outcome === 'refused' || letter.award.programme === 'charity'
+    { heading: words.decision.heading, paragraphs: [decisionOf(writing)] },
+    { heading: words.why.heading, paragraphs: [...reasonsOf(letter)] },
+    ...leftOut(writing),
+    ...worksAndAmounts(writing),
+    ...working(writing),
+    ...(letter.outcome === 'refused' || letter.conditions.length === 0
       ? []
-      : grantParagraphs(letter.award, letter)),
-    ...sixMonths(letter),
-    { heading: 'If you disagree', paragraphs: [askAgain(letter), ...letter.route.steps] },
+      : [{ heading: words.conditions.heading, paragraphs: [], list: [...letter.conditions] }]),
+    { heading: words.nextSteps.heading, paragraphs: [], list: [...nextSteps(writing)] },
+    { heading: words.disagree.heading, paragraphs: [askAgain(writing), ...letter.route.steps] },
+    ...[
+      ...(letter.outcome === 'refused' || letter.award.programme === 'charity'
+        ? []
+        : grantParagraphs(letter.award, letter)),
+      ...sixMonths(writing),
+    ].map((section) => ({ ...section, standard: true })),
   ];
-}
-
-function optional(heading: string, texts: readonly string[]): LetterSection[] {
-  const paragraphs = nonEmpty(texts);
-  return paragraphs === undefined ? [] : [{ heading, paragraphs }];
 }
 
 const isGrant = (letter: LetterModel): boolean =>
@@ -37,71 +44,84 @@ const isGrant = (letter: LetterModel): boolean =>
 /** Whether the Act of 1996 is the law of this letter: it is not of a fund, nor of Northern Ireland. */
 const isUnderAct = (letter: LetterModel): boolean => isGrant(letter) && letter.nation !== 'northern_ireland';
 
-function decisionOf(letter: LetterModel): string {
-  const on = dayInWords(letter.decidedOn);
-  if (letter.outcome === 'refused') return `On ${on} we refused what you asked for.`;
-  const whole = letter.outcome === 'approved' ? '' : ' in part';
-  return `On ${on} we approved what you asked for${whole}. The award is ${formatPence(letter.award.awardPence)}.`;
+function decisionOf({ letter, words, language }: Writing): string {
+  const on = dayInWords(letter.decidedOn, language);
+  return letter.outcome === 'refused'
+    ? words.decision.refused(on)
+    : words.decision[letter.outcome](on, formatPence(letter.award.awardPence));
 }
 
-function leftOut(letter: LetterModel): LetterSection[] {
+function leftOut({ letter, words, language }: Writing): LetterSection[] {
   if (letter.outcome !== 'part_approved') return [];
   const { refusedWorks, consent } = letter;
-  return optional('What is left out', [
-    ...refusedWorks.map(
-      ({ description, costPence, law, reason }) =>
-        `${description}, ${formatPence(costPence)}: ${reason} (${law})`,
+  const paragraphs = [
+    ...refusedWorks.map(({ description, costPence, law, reason }) =>
+      words.leftOut.work(description, formatPence(costPence), reason, law),
     ),
-    ...(consent.standing === 'given'
-      ? [`You agreed to the works as changed on ${dayInWords(consent.on)}.`]
-      : []),
-  ]);
+    ...(consent.standing === 'given' ? [words.leftOut.agreed(dayInWords(consent.on, language))] : []),
+  ];
+  return paragraphs.length === 0 ? [] : [{ heading: words.leftOut.heading, paragraphs }];
 }
 
-function worksAndAmounts(letter: LetterModel): LetterSection[] {
+function worksAndAmounts({ letter, words }: Writing): LetterSection[] {
   if (letter.outcome === 'refused') return [];
   const { award } = letter;
-  return optional('Works and amounts', [
-    ...award.works.map(({ description, costPence }) => `${description}: ${formatPence(costPence)}`),
+  const { heading, what, amount, fees, together, cap, contribution } = words.amounts;
+  const row = (text: string, pence: number) => ({ what: text, amount: formatPence(pence) });
+  const rows = [
+    ...award.works.map(({ description, costPence }) => row(description, costPence)),
     ...(award.programme === 'dfg'
       ? [
-          `Fees and charges: ${formatPence(award.feesPence)}`,
-          `The most that the grant can be: ${formatPence(award.capPence)}`,
-          `Your contribution: ${formatPence(award.contributionPence)}`,
+          row(fees, award.feesPence),
+          row(
+            together,
+            award.works.reduce((sum, { costPence }) => sum + costPence, award.feesPence),
+          ),
+          row(cap, award.capPence),
+          row(contribution, award.contributionPence),
         ]
       : []),
-    `Award: ${formatPence(award.awardPence)}`,
-  ]);
+    row(words.amounts.award, award.awardPence),
+  ];
+  return [{ heading, paragraphs: [], table: { columns: [what, amount], rows } }];
 }
 
-function sixMonths(letter: LetterModel): LetterSection[] {
-  if (!isUnderAct(letter)) return [];
-  const { validApplicationDate, decidedOn } = letter;
-  const heading = 'When the answer was due';
-  if (validApplicationDate === undefined) {
-    return [
-      {
-        heading,
-        paragraphs: [
-          'The six months that the law gives us had not begun: your application was not complete (section 34(1)).',
-        ],
-      },
-    ];
-  }
-  const dueBy = addCalendarMonths(validApplicationDate, 6);
-  const due = `Your application was complete on ${dayInWords(validApplicationDate)}. The law gives us six months, to ${dayInWords(dueBy)} (section 34(1)).`;
+/** In which order cap and contribution were applied, then the trace, with its terms explained where there is a test. */
+function working({ letter, words }: Writing): LetterSection[] {
+  const { heading, order, terms } = words.working;
+  if (letter.calculation.length === 0) return [];
+  const hasTest = letter.calculation.some((step) => step.startsWith('Applicable amount'));
   return [
     {
       heading,
-      paragraphs:
-        decidedOn > dueBy
-          ? [due, 'This answer is late. We are sorry. You can complain about that too.']
-          : [due],
+      paragraphs: [
+        ...(letter.outcome === 'refused' || letter.award.programme === 'charity'
+          ? []
+          : [order[letter.award.order ?? 'cap_first']]),
+        ...(hasTest ? [terms] : []),
+      ],
+      steps: [...letter.calculation],
     },
   ];
 }
 
-const askAgain = (letter: LetterModel): string =>
-  isUnderAct(letter)
-    ? 'The law gives no appeal, but you can ask us to look at this again, for example with a second assessment, and send us anything that we have not seen.'
-    : 'You can ask us to look at this again, and send us anything that we have not seen.';
+function nextSteps({ letter, words: { nextSteps: steps } }: Writing): readonly string[] {
+  if (letter.outcome === 'refused') return steps.refused;
+  const { programme, awardPence } = letter.award;
+  if (programme === 'charity') return steps.approvedFund;
+  if (awardPence === 0) return steps.approvedNil;
+  return letter.nation === 'northern_ireland' ? steps.approvedGrantElsewhere : steps.approvedGrant;
+}
+
+function sixMonths({ letter, words, language }: Writing): LetterSection[] {
+  if (!isUnderAct(letter)) return [];
+  const { validApplicationDate, decidedOn } = letter;
+  const { heading, notBegun, by, late } = words.due;
+  if (validApplicationDate === undefined) return [{ heading, paragraphs: [notBegun] }];
+  const dueBy = addCalendarMonths(validApplicationDate, 6);
+  const due = by(dayInWords(validApplicationDate, language), dayInWords(dueBy, language));
+  return [{ heading, paragraphs: decidedOn > dueBy ? [due, late] : [due] }];
+}
+
+const askAgain = ({ letter, words: { disagree } }: Writing): string =>
+  isUnderAct(letter) ? disagree.underAct : disagree.otherwise;

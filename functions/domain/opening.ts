@@ -1,12 +1,14 @@
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { GrantsConfig, Person } from '#schemas/grants-config.ts';
+import type { Language } from '#schemas/language.ts';
 import type { Missing } from '#schemas/missing.ts';
 import type { Slot, TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
 import { caseRoles, nextFitPerson, roleFor } from './assignment.ts';
 import { dueDate } from './chasing.ts';
+import { languageOf } from './communication.ts';
 import { ukDay } from './dates.ts';
-import { missingTexts } from './missing-texts.ts';
+import { missingTextsIn } from './missing-texts.ts';
 import { factsOf } from './record-of-case.ts';
 import { Refusal } from './refusal.ts';
 import { kindOf, topicOf } from './slots.ts';
@@ -27,18 +29,18 @@ export function askedFor(file: CaseFile, slot: Slot, config: GrantsConfig): Miss
     case 'validity':
       return stillOpen(missingForValidApplication(facts, config));
     default:
-      return questionsFrom(file, topic);
+      return questionsFrom(file, topic, languageOf(facts.application));
   }
 }
 
 /** The questions of the professional who last asked, until they have been answered: their own task is open again then. */
-function questionsFrom({ events, record }: CaseFile, slot: Slot): Missing[] {
+function questionsFrom({ events, record }: CaseFile, slot: Slot, language: Language): Missing[] {
   const asked = events.findLast((event) => event.type === 'task_done' && event.slot === slot);
   if (asked?.type !== 'task_done' || asked.outcome.outcome !== 'needs_information') return [];
   if (record.slots[slot]?.state !== 'done') return [];
   return asked.outcome.questions.map((question) => ({
     code: 'answer_to_question' as const,
-    ...missingTexts.answer_to_question,
+    ...missingTextsIn(language).answer_to_question,
     what: question,
   }));
 }

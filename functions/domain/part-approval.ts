@@ -1,6 +1,8 @@
+import type { Language } from '#schemas/language.ts';
 import type { CapOrder } from '#schemas/means-test.ts';
 import type { LineCode } from '#schemas/outcomes/decision.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
+import { wordsFor } from '#words/words.ts';
 import { type ProposedAward, proposeAward } from './award.ts';
 import { formatPence } from './money.ts';
 import { type NonEmpty, nonEmpty } from './non-empty.ts';
@@ -42,33 +44,13 @@ export type PartApproval = {
   award: ProposedAward;
 };
 
-const lines: Record<LineCode, { law: string; text: string; varies: boolean }> = {
-  purpose_not_in_section_23: {
-    law: 'section 23(1)',
-    text: 'This is not for one of the purposes that the grant can pay for.',
-    varies: false,
-  },
-  not_necessary_and_appropriate: {
-    law: 'section 24(3)(a)',
-    text: 'This is not necessary and appropriate to meet the need.',
-    varies: false,
-  },
-  not_reasonable_and_practicable: {
-    law: 'section 24(3)(b)',
-    text: 'This is not reasonable and practicable in this home.',
-    varies: false,
-  },
-  other: { law: 'section 34(2)(a)', text: 'This part is not accepted for grant.', varies: false },
-  more_or_less_than_needed: {
-    law: 'section 23(3)',
-    text: 'This is more or less than the purpose needs, so the application is treated as varied.',
-    varies: true,
-  },
-  finished_before_approval: {
-    law: 'section 29(1) to (3)',
-    text: 'This part was finished before approval, so it is left out of the application.',
-    varies: true,
-  },
+const lines: Record<LineCode, { law: string; varies: boolean }> = {
+  purpose_not_in_section_23: { law: 'section 23(1)', varies: false },
+  not_necessary_and_appropriate: { law: 'section 24(3)(a)', varies: false },
+  not_reasonable_and_practicable: { law: 'section 24(3)(b)', varies: false },
+  other: { law: 'section 34(2)(a)', varies: false },
+  more_or_less_than_needed: { law: 'section 23(3)', varies: true },
+  finished_before_approval: { law: 'section 29(1) to (3)', varies: true },
 };
 
 /** What is wrong with a decision line by line, as pointers into the request. Each line is accepted or refused, once. */
@@ -117,7 +99,8 @@ const isWithin = (pence: number, limitPence: number): boolean =>
  * person decides. Throws `InputRefused` with pointers when a line is not accounted for, refused without a reason,
  * or nothing is accepted.
  */
-export function proposePartApproval(request: PartApprovalRequest): PartApproval {
+export function proposePartApproval(request: PartApprovalRequest, language: Language = 'en'): PartApproval {
+  const { lines: texts } = wordsFor(language).letters;
   const { scheme, accepted, refused, acceptedFeesPence: feesPence = scheme.feesPence } = request;
   const errors = partApprovalErrors(request);
   const isAccepted = new Set(accepted);
@@ -134,7 +117,7 @@ export function proposePartApproval(request: PartApprovalRequest): PartApproval 
         description,
         costPence,
         law: lines[code].law,
-        reason: `${lines[code].text} ${facts}`,
+        reason: `${texts[code]} ${facts}`,
       })),
   );
   const worksPence = acceptedWorks.reduce((sum, { costPence }) => sum + costPence, 0);

@@ -2,8 +2,9 @@ import type { Application } from '#schemas/application.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Missing, MissingCode } from '#schemas/missing.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
+import { languageOf } from './communication.ts';
 import { hasMeans, isMeansTested } from './means-facts.ts';
-import { missingTexts } from './missing-texts.ts';
+import { missingTextsIn } from './missing-texts.ts';
 
 /** The part of a case that its completeness turns on. */
 export type CompletenessFacts = {
@@ -66,11 +67,12 @@ export function missingForMeans(facts: CompletenessFacts, settings: ValiditySett
   return notYetProvided(codes, facts);
 }
 
-function notYetProvided(codes: MissingCode[], { provided }: CompletenessFacts): Missing[] {
+function notYetProvided(codes: MissingCode[], { application, provided }: CompletenessFacts): Missing[] {
+  const texts = missingTextsIn(languageOf(application));
   // Money that was given but cannot be assessed yet is asked for again; a document handed over is not.
   return codes
     .filter((code) => code === 'income_and_capital' || !provided?.has(code))
-    .map((code) => ({ code, ...missingTexts[code] }));
+    .map((code) => ({ code, ...texts[code] }));
 }
 
 /** V2, V3 and V4: section 2(2)(a), (b) and (c). */

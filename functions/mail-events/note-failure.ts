@@ -91,12 +91,14 @@ async function noteEvent(file: CaseFile, sequence: number, { kind, to, context }
   const { table, config, now } = context;
   const { caseId } = file.record;
   const { application, addresses } = factsOf(file.events);
-  if (!file.events.some((event) => event.sequence === sequence)) return 'ignored';
-  const inUse = [application.applicant, application.representative].map((one) =>
-    sameAddress(one?.email ?? ''),
-  );
-  if (inUse.includes(to))
-    return (await markMailFailed(table, caseId, sequence, kind, now)) ? 'staff_told' : 'ignored';
+  const { applicant, representative } = application;
+  const told = [applicant.email, representative?.email].flatMap((email) => email ?? []).map(sameAddress);
+  const event = file.events.find((one) => one.sequence === sequence);
+  if (event === undefined) return 'ignored';
+  // The stages follow each other quickly: whoever is to telephone already need not be asked for each.
+  const isKnown = event.type === 'task_opened' && file.sent.some(({ mailFailed }) => mailFailed);
+  if (told.includes(to))
+    return !isKnown && (await markMailFailed(table, caseId, sequence, kind, now)) ? 'staff_told' : 'ignored';
   // An address that they had before: that it no longer works may be why they changed it.
   if (addresses.has(onePersonsAddress(to))) return 'ignored';
   if (to === sameAddress(config.organisation.serviceAddress)) return 'staff_unreachable';

@@ -1,42 +1,74 @@
 import type { Mailer } from '#adapters/mailer.ts';
+import { sameAddress } from '#domain/people.ts';
 import { factsOf } from '#domain/record-of-case.ts';
+import { currentNews } from '#domain/stage-news.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
-import { acknowledgementMail, decisionMail, endedMail } from '#views/emails/applicant-mails.ts';
+import {
+  acknowledgementMail,
+  decisionMail,
+  endedMail,
+  type Recipient,
+  stageMail,
+} from '#views/emails/applicant-mails.ts';
+import type { Mail } from '#views/emails/mail.ts';
 import { mailContactChange } from './mail-contact.ts';
+import { readingOf } from './reading-of.ts';
 import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
-/** Mails the applicant about an event that they should know of. Other events send nothing. */
+/**
+ * Mails the applicant, and whoever acts for them, about an event that they should know of: each gets a link of their
+ * own. Other events send nothing.
+ */
 export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
-  const { config } = context;
   const { caseId } = file.record;
   const send: Mailer = (mail) => context.send({ ...mail, about: { caseId, sequence: event.sequence } });
-  const { applicant } = factsOf(file.events).application;
+  if (event.type === 'contact_changed') return mailContactChange(event, file, context);
+  for (const to of recipientsOf(file)) {
+    const mail = await mailFor(to, event, file, context);
+    if (mail !== undefined) await send(mail);
+  }
+}
+
+/** Those who hear of a case: one mail where the applicant and their representative share an address. */
+function recipientsOf({ events }: CaseFile): Recipient[] {
+  const { application } = factsOf(events);
+  const { applicant, representative } = application;
+  const reading = readingOf(application);
+  const isOther = representative && sameAddress(representative.email) !== sameAddress(applicant.email);
+  return [
+    { name: applicant.name, email: applicant.email, actsForApplicant: false, reading },
+    ...(isOther
+      ? [{ name: representative.name, email: representative.email, actsForApplicant: true, reading }]
+      : []),
+  ];
+}
+
+async function mailFor(
+  to: Recipient,
+  event: CaseEvent,
+  file: CaseFile,
+  context: RelayContext,
+): Promise<Mail | undefined> {
+  const { config } = context;
+  const { caseId, decisionDueBy } = file.record;
+  const track = () => newTrackerLink(file.record, to.email, context);
   switch (event.type) {
     case 'application_received':
-      await send(
-        acknowledgementMail(
-          caseId,
-          applicant,
-          await newTrackerLink(file.record, applicant.email, context),
-          config,
-        ),
-      );
-      return;
-    case 'decision_notified': {
-      const link = await newTrackerLink(file.record, applicant.email, context);
-      await send(decisionMail(caseId, applicant, event.letter, link, config));
-      return;
+      return acknowledgementMail(caseId, to, await track(), config);
+    case 'task_opened': {
+      const news = currentNews(file);
+      return news?.event.sequence === event.sequence
+        ? stageMail(caseId, to, news, decisionDueBy, await track(), config)
+        : undefined;
     }
-    case 'contact_changed':
-      await mailContactChange(event, file, context);
-      return;
+    case 'decision_notified':
+      return decisionMail(caseId, to, event.letter, `${await track()}/letter`, config);
     case 'withdrawn':
     case 'lapsed':
-      await send(endedMail(caseId, applicant, event.type, config));
-      return;
+      return endedMail(caseId, to, event.type, config);
     default:
-      return;
+      return undefined;
   }
 }

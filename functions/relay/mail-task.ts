@@ -1,12 +1,15 @@
 import { markMailed } from '#adapters/write-task.ts';
 import { isUnreachable, nextReminder } from '#domain/chasing.ts';
 import { type Handover, handoverOf } from '#domain/handover.ts';
+import { receivedEvent } from '#domain/record-of-case.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
+import type { Reading } from '#views/emails/mail.ts';
 import { taskMail } from '#views/emails/task-mails.ts';
 import { log } from '../log.ts';
 import { mailWhoItWasPassedUpTo } from './mail-staff.ts';
 import { newTaskLink } from './new-task-link.ts';
+import { readingOf } from './reading-of.ts';
 import type { RelayContext } from './relay-context.ts';
 
 /**
@@ -22,9 +25,11 @@ export async function mailTask(task: TaskRecord, file: CaseFile, context: RelayC
     await mailWhoItWasPassedUpTo(task, handover, context);
   }
   if (task.mailDue !== 'unreached') {
-    if (!isUnreachable(task, 'assignee')) await sendLink(task, task.assignee, handover, context, now);
+    const reading = task.kind === 'information' ? readingOf(receivedEvent(file.events).application) : {};
+    if (!isUnreachable(task, 'assignee'))
+      await sendLink(task, task.assignee, handover, reading, context, now);
     if (task.alsoWith !== undefined && !isUnreachable(task, 'alsoWith'))
-      await sendLink(task, task.alsoWith, handover, context, now);
+      await sendLink(task, task.alsoWith, handover, reading, context, now);
   }
   await markMailed(table, task, nextReminder(now, task, config.waits));
   log('info', 'task_mailed', { taskId: task.taskId, mail: task.mailDue ?? '' });
@@ -34,9 +39,10 @@ async function sendLink(
   task: TaskRecord,
   to: Assignee,
   handover: Handover | undefined,
+  reading: Reading,
   context: RelayContext,
   now: string,
 ) {
   const { url, expiresAt } = await newTaskLink(task, to, context, now);
-  await context.send(taskMail(task, to, url, expiresAt, handover, context.config));
+  await context.send(taskMail(task, to, url, expiresAt, handover, context.config, reading));
 }

@@ -12,6 +12,7 @@ import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { openSlots, standingVerdict } from '#domain/slots.ts';
+import { currentNews } from '#domain/stage-news.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
@@ -95,8 +96,13 @@ const told = new Set<CaseEvent['type']>([
   'lapsed',
 ]);
 
-const eventsToTell = ({ events, sent }: CaseFile): CaseEvent[] =>
-  events.filter(({ type, sequence }) => told.has(type) && !sent.some((mail) => mail.sequence === sequence));
+function eventsToTell(file: CaseFile): CaseEvent[] {
+  const news = currentNews(file)?.event.sequence;
+  return file.events.filter(
+    ({ type, sequence }) =>
+      (told.has(type) || sequence === news) && !file.sent.some((mail) => mail.sequence === sequence),
+  );
+}
 
 /** Tells the workflow and the people of an event. Returns true when the workflow's name is taken by something else. */
 async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<boolean> {

@@ -30,6 +30,11 @@ const letterOf = (facts: CaseFacts, given: Proposal | undefined = proposal, vali
   decisionLetter(facts, given, '2026-12-01', config, valid);
 const paragraphsOf = (letter: ReturnType<typeof letterOf>, heading: string) =>
   letter.sections?.find((section) => section.heading === heading)?.paragraphs;
+/** The table of works and amounts, as it reads line by line. */
+const amountsOf = (letter: ReturnType<typeof letterOf>) =>
+  letter.sections
+    ?.find(({ heading }) => heading === 'Works and amounts')
+    ?.table?.rows.map(({ what, amount }) => `${what}: ${amount}`);
 
 const some: DecisionOutcome = {
   ...anAward(10_250_00, 'part_approve'),
@@ -48,6 +53,9 @@ describe('the letter of an approved grant', () => {
       calculation: ['Grant = 14250.00'],
       appeal: 'The English Ombudsman.',
       decidedOn: '2026-12-01',
+      decidedBy: 'Helen Marsh',
+      language: 'en',
+      title: 'We have approved your request: you get £14,250.00',
     });
   });
 
@@ -63,11 +71,12 @@ describe('the letter of an approved grant', () => {
   });
 
   it('names each of the works, the fees, the cap and the contribution', () => {
-    expect(paragraphsOf(letterOf(decided(anAward(14_250_00))), 'Works and amounts')).toStrictEqual([
+    expect(amountsOf(letterOf(decided(anAward(14_250_00))))).toStrictEqual([
       'Level-access shower: £8,500.00',
       'Ramp to the front door: £2,500.00',
       'Larger terrace: £4,000.00',
       'Fees and charges: £450.00',
+      'Works and fees together: £15,450.00',
       'The most that the grant can be: £30,000.00',
       'Your contribution: £1,200.00',
       'Award: £14,250.00',
@@ -104,7 +113,23 @@ describe('the letter of a grant approved in part', () => {
     expect(paragraphsOf(letter, 'What is left out')).toStrictEqual([
       'Larger terrace, £4,000.00: This is not for one of the purposes that the grant can pay for. It is no purpose. (section 23(1))',
     ]);
-    expect(paragraphsOf(letter, 'Works and amounts')).not.toContain('Larger terrace: £4,000.00');
+    expect(amountsOf(letter)).toContain('Ramp to the front door: £2,500.00');
+    expect(amountsOf(letter)).not.toContain('Larger terrace: £4,000.00');
+  });
+
+  it('works the grant out from what is left, not from the whole that was proposed', () => {
+    const steps = [
+      'Excess: 12.00',
+      'Contribution before credit 1200.00',
+      'Grant = min(15450.00, 30000.00) - 1200.00',
+    ];
+
+    expect(letterOf(decided(some), { ...proposal, steps }).calculation).toStrictEqual([
+      'Excess: 12.00',
+      'Contribution before credit 1200.00',
+      'Works accepted £11,000.00 and fees £450.00: £11,450.00',
+      'Grant = min(11450.00, 30000.00) - 1200.00, not below 0 = 10250.00',
+    ]);
   });
 
   it('says when the applicant agreed to works as varied (section 23(3))', () => {
@@ -181,10 +206,7 @@ describe('the letter of a fund', () => {
     const letter = letterOf(decided(anAward(100_00), aCharityRequest([['bed', 120_00]])));
 
     expect(letter).toMatchObject({ outcome: 'approved', awardPence: 100_00, contributionPence: 0 });
-    expect(paragraphsOf(letter, 'Works and amounts')).toStrictEqual([
-      'As quoted.: £120.00',
-      'Award: £100.00',
-    ]);
+    expect(amountsOf(letter)).toStrictEqual(['As quoted.: £120.00', 'Award: £100.00']);
     expect(paragraphsOf(letter, 'When the answer was due')).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import {
   reasonsOf,
   recordOfLetter,
   reviewRouteOf,
+  titleOf,
 } from '#domain/letter-model.ts';
 import { letterSections } from '#domain/letter-sections.ts';
 import { nonEmpty } from '#domain/non-empty.ts';
@@ -30,6 +31,7 @@ const northernIreland = {
   route: reviewRouteOf('northern_ireland', { reviewRoute }),
 } as const;
 const decidedOn = '2026-11-20';
+const decidedBy = 'Helen Marsh';
 
 const grant: GrantAward = {
   programme: 'dfg',
@@ -52,6 +54,7 @@ const approval = (award: Partial<GrantAward> = {}): ApprovalLetter => ({
   ...england,
   outcome: 'approved',
   decidedOn,
+  decidedBy,
   validApplicationDate: '2026-11-01',
   reasons: approvalReasons('dfg', ['The shower removes the step.']),
   conditions: ['The works are carried out within 12 months.'],
@@ -75,6 +78,7 @@ const refusal: RefusalLetter = {
   ...england,
   outcome: 'refused',
   decidedOn,
+  decidedBy,
   validApplicationDate: '2026-11-01',
   programme: 'dfg',
   grounds: [{ code: 'works_complete', facts: 'The shower was in use on 1 May 2026.' }],
@@ -85,8 +89,15 @@ const sectionsOf = (letter: LetterModel) => letterSections(letter).map(({ headin
 const textOf = (letter: LetterModel, heading?: string) =>
   letterSections(letter)
     .filter((section) => heading === undefined || section.heading === heading)
-    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ paragraphs, table, list = [], steps = [] }) => [
+      ...paragraphs,
+      ...(table?.rows.map(({ what, amount }) => `${what}: ${amount}`) ?? []),
+      ...list,
+      ...steps,
+    ])
     .join('\n');
+const afterTheSignature = (letter: LetterModel) =>
+  letterSections(letter).flatMap(({ heading, standard }) => (standard ? [heading] : []));
 
 describe('a letter of decision does not compile', () => {
   it('without reasons, grounds, facts, a calculation or the route of its nation', () => {
@@ -119,9 +130,11 @@ describe('a letter of decision does not compile', () => {
       { ...refusal, award: grant },
       // @ts-expect-error a letter says what was decided
       { ...refusal, outcome: 'deferred' },
+      // @ts-expect-error a letter says who decided
+      { ...refusal, decidedBy: undefined },
     ];
 
-    expect(letters).toHaveLength(13);
+    expect(letters).toHaveLength(14);
     expect(route).toStrictEqual({ nation: 'england', steps: [reviewRoute.england] });
   });
 });
@@ -141,6 +154,8 @@ describe('an approval', () => {
       'Works and amounts',
       'How we worked it out',
       'Conditions',
+      'What to do next',
+      'If you disagree',
       'How the grant is paid',
       'Who does the works',
       'When the works have to be done',
@@ -148,8 +163,67 @@ describe('an approval', () => {
       'If the home is sold',
       'Keep this letter',
       'When the answer was due',
-      'If you disagree',
     ]);
+  });
+
+  it('has what the law says of every grant after the signature, and what was decided before it', () => {
+    expect(afterTheSignature(approval())).toStrictEqual([
+      'How the grant is paid',
+      'Who does the works',
+      'When the works have to be done',
+      'If something changes',
+      'If the home is sold',
+      'Keep this letter',
+      'When the answer was due',
+    ]);
+    expect(afterTheSignature({ ...approval(), award: fund })).toStrictEqual([]);
+  });
+
+  it.each([
+    [approval(), 'We have approved your request: you get £25,000.00'],
+    [
+      approval({ awardPence: 0, contributionPence: 9_000_000 }),
+      'We have approved your request, but no money is payable',
+    ],
+    [partApproval, 'We have approved part of your request: you get £25,000.00'],
+    [
+      { ...partApproval, award: { ...grant, awardPence: 0 } },
+      'We have approved part of your request, but no money is payable',
+    ],
+    [refusal, 'We have refused your request'],
+  ] as [LetterModel, string][])('of $outcome has one heading, which says so: %#', (letter, title) => {
+    expect(titleOf(letter)).toBe(title);
+  });
+
+  it.each([
+    ['a grant', approval(), /contractors named in this letter/],
+    ['a grant of nothing', approval({ awardPence: 0, contributionPence: 9_000_000 }), /at your own cost/],
+    ['a grant in Northern Ireland', { ...approval(), ...northernIreland }, /do not start works/],
+    ['a fund’s award', { ...approval(), award: fund }, /do not buy anything/],
+    ['a refusal', refusal, /make a new request/],
+  ] as [string, LetterModel, RegExp][])('says what to do next after %s', (_, letter, step) => {
+    const next = letterSections(letter).find(({ heading }) => heading === 'What to do next');
+
+    expect(next?.list?.length).toBeGreaterThan(1);
+    expect(next?.list?.join(' ')).toMatch(step);
+  });
+
+  it.each([
+    ['cap_first', /or the most that the grant can be if that is less\. Then we take off your contribution/],
+    ['contribution_first', /take off your contribution\. What is left is the award, up to the most/],
+    [undefined, /Then we take off your contribution/],
+  ] as const)('says in which order cap and contribution were taken: %s', (order, text) => {
+    expect(textOf(approval({ order }), 'How we worked it out')).toMatch(text);
+  });
+
+  it('explains the words of the test of resources where there was one', () => {
+    const tested: ApprovalLetter = {
+      ...approval(),
+      calculation: ['Applicable amount, relevant person 1: single 77.85 = 77.85', 'Excess: 0.00'],
+    };
+
+    expect(textOf(tested, 'How we worked it out')).toMatch(/“Excess” is the part of your resources/);
+    expect(textOf(approval(), 'How we worked it out')).not.toMatch(/Excess/);
   });
 
   it('states works, fees, limit, contribution and award, and how they were reached', () => {
@@ -159,6 +233,7 @@ describe('an approval', () => {
     expect(textOf(approval(), 'Works and amounts').split('\n')).toStrictEqual([
       'Level-access shower: £39,000.00',
       'Fees and charges: £1,000.00',
+      'Works and fees together: £40,000.00',
       'The most that the grant can be: £30,000.00',
       'Your contribution: £5,000.00',
       'Award: £25,000.00',
@@ -249,6 +324,7 @@ describe('an approval', () => {
       'Works and amounts',
       'How we worked it out',
       'Conditions',
+      'What to do next',
       'If you disagree',
     ]);
     expect(textOf(letter, 'Works and amounts')).toBe('Powered chair: £3,000.00\nAward: £2,500.00');
@@ -286,8 +362,9 @@ describe('a refusal', () => {
     expect(sectionsOf(refusal)).toStrictEqual([
       'Our decision',
       'Why',
-      'When the answer was due',
+      'What to do next',
       'If you disagree',
+      'When the answer was due',
     ]);
     expect(textOf(refusal, 'Our decision')).toBe('On 20 November 2026 we refused what you asked for.');
     expect(textOf(refusal, 'Why')).toBe(
@@ -392,6 +469,9 @@ describe('the record of a letter', () => {
       ...kept,
       appeal: reviewRoute.england,
       decidedOn,
+      decidedBy,
+      title: titleOf(letter),
+      language: 'en',
       reasons: [...reasonsOf(letter)],
     });
   });

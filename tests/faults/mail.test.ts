@@ -21,8 +21,9 @@ describe('a mail service', () => {
 
     for (const { reference } of held) {
       const subjects = (await mailsAbout(system(), reference)).map(({ subject }) => subject);
-      expect(subjects).toHaveLength(2);
-      expect(new Set(subjects).size).toBe(2);
+      // The acknowledgement, that it has gone to be assessed, and the therapist's task.
+      expect(subjects).toHaveLength(3);
+      expect(new Set(subjects).size).toBe(3);
     }
   });
 

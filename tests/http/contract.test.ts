@@ -1051,15 +1051,15 @@ describe('POST /links', () => {
     const application = anApplication();
     const { reference } = await apply(system(), application);
     await until(
-      async () => ((await trackersOf(reference)).length === 1 ? true : undefined),
-      'the acknowledgement',
+      async () => ((await trackersOf(reference)).length === 2 ? true : undefined),
+      'the acknowledgement, and that it has gone to be assessed',
     );
     for (let turn = 0; turn < 5; turn += 1) {
       expect((await post('/links', { email: application.applicant.email })).status).toBe(202);
       await settledDigest(system());
     }
 
-    expect((await trackersOf(reference)).length - 1).toBe(3);
+    expect((await trackersOf(reference)).length - 2).toBe(3);
   });
 
   it('answers 400, 413, 415 and 422 to what is not an address', async () => {

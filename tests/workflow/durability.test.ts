@@ -34,7 +34,8 @@ describe('a case whose workflow dies', () => {
     const works = await nextTask(system(), held.reference, seen, 'scheme_of_works');
     expect(receipt.status).toBe(200);
     expect(works.taskId).toBe(`${held.reference}.scheme_of_works.1`);
-    expect((await mailsAbout(system(), held.reference)).length).toBe(mailsBefore + 1);
+    // The officer's task, and to the applicant that the works are being planned.
+    expect((await mailsAbout(system(), held.reference)).length).toBe(mailsBefore + 2);
   });
 
   it('loses no answer that comes in while nothing runs', async () => {

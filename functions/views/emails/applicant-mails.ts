@@ -1,74 +1,130 @@
+import { ukDay } from '#domain/dates.ts';
+import { dayInWords } from '#domain/day-in-words.ts';
 import { formatPence } from '#domain/money.ts';
+import type { StageNews } from '#domain/stage-news.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { type Mail, mail } from './mail.ts';
+import { wordsFor } from '#words/words.ts';
+import { type Mail, type MailContent, mail, type Reading } from './mail.ts';
 
-type Recipient = { name: string; email: string };
+/** Whom a mail about a request goes to: the applicant, or whoever acts for them. */
+export type Recipient = { name: string; email: string; actsForApplicant: boolean; reading: Reading };
 
-const track = (url: string) => ({ label: 'See where your request stands', url });
+type Settings = Pick<GrantsConfig, 'organisation'>;
+type Said = Pick<MailContent, 'title' | 'paragraphs' | 'actions' | 'after' | 'letter'>;
+
+/** A mail about a request, in the recipient's language. Whoever acts for the applicant is told why they get it. */
+function requestMail(caseId: string, to: Recipient, said: Said, config: Settings): Mail {
+  const { mails } = wordsFor(to.reading.language);
+  return mail(
+    {
+      ...said,
+      to: to.email,
+      subject: mails.subject(said.title, caseId),
+      greeting: mails.dear(to.name),
+      after: [...(to.actsForApplicant ? [mails.actingFor] : []), ...(said.after ?? [])],
+    },
+    config,
+    to.reading,
+  );
+}
+
+const mailWords = ({ reading }: Recipient) => wordsFor(reading.language).mails;
 
 /** Tells the applicant that the request has arrived, and how to follow it. */
-export const acknowledgementMail = (caseId: string, to: Recipient, url: string, config: GrantsConfig): Mail =>
-  mail(
+export function acknowledgementMail(caseId: string, to: Recipient, url: string, config: Settings): Mail {
+  const { received, reference, track, private: isPrivate } = mailWords(to);
+  return requestMail(
+    caseId,
+    to,
     {
-      to: to.email,
-      subject: `We have your request (${caseId})`,
-      greeting: `Dear ${to.name}`,
-      paragraphs: [
-        `Thank you. We have received your request. Your reference is ${caseId}.`,
-        'Next, we check whether anything is missing, and an occupational therapist is asked to assess what you need.',
-        'Please do not start any works, and do not buy anything, before you have our decision. That can mean that you get no grant.',
-      ],
-      actions: [track(url)],
-      after: ['Keep this email. The link is only for you: whoever has it can see your request.'],
+      title: received.title,
+      paragraphs: [`${received.thanks} ${reference(caseId)}`, received.next, received.wait],
+      actions: [{ label: track, url }],
+      after: [`${received.keep} ${isPrivate}`],
     },
     config,
   );
+}
 
-/** Sends the decision in writing: the whole letter, with its reasons, its figures and where to go with a disagreement. */
+/** Tells the applicant that the request has reached a stage, or has gone back to one: who has it and what comes next. */
+export function stageMail(
+  caseId: string,
+  to: Recipient,
+  news: StageNews,
+  decisionDueBy: string | undefined,
+  url: string,
+  config: Settings,
+): Mail {
+  const { reached, wentBack, standing, track, private: isPrivate } = mailWords(to);
+  const { stages } = wordsFor(to.reading.language);
+  const { title, next } = news.how === 'reached' ? reached[news.stage] : wentBack[news.stage];
+  const { assignee, dueBy } = news.event;
+  const day = (instantOrDay: string) => dayInWords(ukDay(instantOrDay), to.reading.language);
+  const name = {
+    assessing: stages.names.assessment,
+    planning_works: stages.names.works,
+    deciding: stages.names.decision,
+  };
+  const role =
+    assignee.role === undefined ? [] : [standing.isWith(assignee.name, standing.roles[assignee.role])];
+  return requestMail(
+    caseId,
+    to,
+    {
+      title,
+      paragraphs: [
+        [standing.stage(name[news.stage]), ...role].join(' '),
+        next,
+        news.stage === 'deciding' && decisionDueBy !== undefined
+          ? standing.lawSays(day(decisionDueBy))
+          : standing.expected(day(dueBy)),
+      ],
+      actions: [{ label: track, url }],
+      after: [isPrivate],
+    },
+    config,
+  );
+}
+
+/**
+ * Sends the decision in writing: the whole letter, with its reasons, its figures and where to go with a disagreement.
+ *
+ * @param url the letter as a page, from where it can be printed
+ */
 export function decisionMail(
   caseId: string,
   to: Recipient,
   letter: DecisionLetter,
   url: string,
-  config: GrantsConfig,
+  config: Settings,
 ): Mail {
-  const { outcome, awardPence, sections = [] } = letter;
-  const result =
-    outcome === 'refused'
-      ? 'We are sorry: your request has been refused.'
-      : `Your request has been approved${outcome === 'part_approved' ? ' in part' : ''}. The award is ${formatPence(awardPence ?? 0)}.`;
-  return mail(
+  const { decision, private: isPrivate } = mailWords(to);
+  const { outcome, awardPence = 0, sections = [] } = letter;
+  return requestMail(
+    caseId,
+    to,
     {
-      to: to.email,
-      subject: `The decision on your request (${caseId})`,
-      greeting: `Dear ${to.name}`,
-      paragraphs: [result, 'A person made this decision. The letter is below, and it is kept at the link.'],
-      actions: [track(url)],
-      sections,
+      title: decision.title,
+      paragraphs: [
+        outcome === 'refused' ? decision.refused : decision[outcome](formatPence(awardPence)),
+        decision.person,
+      ],
+      actions: [{ label: decision.letter, url }],
+      after: [isPrivate],
+      letter: sections,
     },
     config,
   );
 }
 
 /** Confirms that a request has ended without a decision. */
-export const endedMail = (
+export function endedMail(
   caseId: string,
   to: Recipient,
   how: 'withdrawn' | 'lapsed',
-  config: GrantsConfig,
-): Mail =>
-  mail(
-    {
-      to: to.email,
-      subject: `Your request has ended (${caseId})`,
-      greeting: `Dear ${to.name}`,
-      paragraphs: [
-        how === 'withdrawn'
-          ? 'You withdrew your request, so we have stopped work on it. Nobody decided anything.'
-          : 'We asked you for information and did not hear from you, so we have stopped work on your request. Nobody decided anything.',
-        'You can apply again at any time. If this is a mistake, please call us.',
-      ],
-    },
-    config,
-  );
+  config: Settings,
+): Mail {
+  const { ended } = mailWords(to);
+  return requestMail(caseId, to, { title: ended.title, paragraphs: [ended[how], ended.again] }, config);
+}

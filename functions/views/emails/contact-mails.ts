@@ -10,6 +10,7 @@ export const codeMail = (to: string, code: string, expiresAt: string, config: Gr
     {
       to,
       subject: 'Your code to confirm this email address',
+      title: 'Your code to confirm this email address',
       greeting: 'Hello',
       paragraphs: [
         'Somebody asked us to use this email address. To confirm it, type this code on the page where you asked:',
@@ -32,6 +33,7 @@ export const newAddressMail = (
     {
       to: email,
       subject: `We write to this address from now on (${caseId})`,
+      title: 'We write to this address from now on',
       greeting: `Dear ${name}`,
       paragraphs: [
         'Thank you. This email address is confirmed, and we use it from now on.',
@@ -48,6 +50,7 @@ export const oldAddressMail = (caseId: string, to: string, at: string, config: G
     {
       to,
       subject: `We no longer write to this address (${caseId})`,
+      title: 'We no longer write to this address',
       greeting: 'Hello',
       paragraphs: [
         `On ${momentInWords(at)} the email address for ${caseId} was changed. We do not write to this address any more, and the links in our earlier emails to it no longer work.`,
@@ -68,6 +71,7 @@ export const detailsChangedMail = (
     {
       to: email,
       subject: `Your contact details were changed (${caseId})`,
+      title: 'Your contact details were changed',
       greeting: `Dear ${name}`,
       paragraphs: [
         `On ${momentInWords(at)} your telephone number or the address for letters was changed on your tracker.`,

@@ -17,6 +17,7 @@ export function draftMail(
     {
       to,
       subject: words[which].subject,
+      title: words[which].subject,
       greeting: words.greeting,
       paragraphs: [words[which].text, words.deletedOn(inWords(expiresAt))],
       actions: [{ label: words.action, url }],

@@ -1,5 +1,6 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
+import { wordsFor } from '#words/words.ts';
 import { type Mail, mail } from './mail.ts';
 
 /**
@@ -8,41 +9,32 @@ import { type Mail, mail } from './mail.ts';
  */
 export type FreshLink = { reference?: string; kind?: TaskKind; url: string };
 
-const tasks: Record<TaskKind, string> = {
-  information: 'What we need from you',
-  needs_assessment: 'Needs assessment',
-  ot_sign_off: 'Sign-off',
-  scheme_of_works: 'Scheme of works',
-  decision: 'Decision',
-};
-
 /** One mail with a new link for everything that an address has open. */
-export const freshLinksMail = (
+export function freshLinksMail(
   to: string,
   links: FreshLink[],
   config: Pick<GrantsConfig, 'organisation'>,
-): Mail =>
-  mail(
+): Mail {
+  const { mails } = wordsFor();
+  const { one, several, why, request, draft, tasks, label } = mails.freshLinks;
+  const references = [...new Set(links.flatMap(({ reference }) => reference ?? []))];
+  const title = links.length === 1 ? one : several;
+  return mail(
     {
       to,
-      subject: subjectFor([...new Set(links.flatMap(({ reference }) => reference ?? []))], links.length),
-      greeting: 'Hello',
-      paragraphs: [
-        'Somebody asked for a new link for this address. If it was not you, you do not need to do anything.',
-      ],
+      // The cases are named while they are few enough to read.
+      subject:
+        references.length === 0 || references.length > 3
+          ? title
+          : mails.subject(title, references.join(', ')),
+      title,
+      greeting: mails.hello,
+      paragraphs: [why],
       actions: links.map(({ reference, kind, url }) => ({
-        label:
-          reference === undefined
-            ? 'Go on with your application'
-            : `${kind === undefined ? 'Where your request stands' : tasks[kind]}, ${reference}`,
+        label: reference === undefined ? draft : label(kind === undefined ? request : tasks[kind], reference),
         url,
       })),
     },
     config,
   );
-
-/** Names the cases while they are few enough to read. */
-const subjectFor = (references: string[], links: number): string => {
-  const subject = `Your new ${links === 1 ? 'link' : 'links'}`;
-  return references.length === 0 || references.length > 3 ? subject : `${subject} (${references.join(', ')})`;
-};
+}

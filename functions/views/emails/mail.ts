@@ -1,64 +1,105 @@
 import { html } from 'hono/html';
 import type { MailSubject } from '#domain/mail-tags.ts';
+import type { LetterSection } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import { type Language, wordsFor } from '#words/words.ts';
+import type { Markup } from '../markup.ts';
 
 /** A mail: the same content as text and as simple HTML, and the ids of what it is about. */
 export type Mail = { to: string; subject: string; text: string; html: string; about?: MailSubject };
 
-/** What a mail says, in order: a greeting, paragraphs, what to do, paragraphs after it, and a letter. */
+/** How somebody reads: their language, and whether they need large print. */
+export type Reading = { language?: Language; largePrint?: boolean };
+
+/** What a mail says, in order: what it is about, a greeting, paragraphs, what to do, paragraphs after it, and a letter. */
 export type MailContent = {
   to: string;
   subject: string;
+  /** What the mail is about, as its heading. */
+  title: string;
   greeting: string;
   paragraphs: string[];
   actions?: { label: string; url: string }[];
   after?: string[];
-  sections?: { heading: string; paragraphs: string[] }[];
+  letter?: Pick<LetterSection, 'heading' | 'paragraphs' | 'list' | 'steps' | 'table'>[];
 };
+
+/** Part of a mail, from which the text and the HTML are both made, so that they say the same. */
+type Block =
+  | { title: string }
+  | { heading: string }
+  | { paragraph: string }
+  | { label: string; url: string }
+  | { list: string[]; isNumbered: boolean }
+  | { rule: true };
 
 /**
  * A mail as text and as HTML without images, styles or trackers: the link in full, who it is from and how to check
  * that it is real. No health detail, and nothing personal in the subject.
  */
-export function mail(content: MailContent, { organisation }: Pick<GrantsConfig, 'organisation'>): Mail {
-  const { to, subject, actions = [] } = content;
-  const greeting = withoutLinks(content.greeting);
-  const paragraphs = content.paragraphs.map(withoutLinks);
-  const after = (content.after ?? []).map(withoutLinks);
-  const sections = (content.sections ?? []).map((section) => ({
-    heading: section.heading,
-    paragraphs: section.paragraphs.map(withoutLinks),
-  }));
-  const sender = [
-    organisation.name,
-    `Telephone ${organisation.telephone}`,
-    `Not sure that this is from us? Call us, or go to our website yourself and ask for your link there. We never ask for bank details by email.`,
+export function mail(
+  content: MailContent,
+  { organisation }: Pick<GrantsConfig, 'organisation'>,
+  { language = 'en', largePrint = false }: Reading = {},
+): Mail {
+  const { to, subject, title, greeting, paragraphs, actions = [], after = [], letter = [] } = content;
+  const { mails } = wordsFor(language);
+  const plain = (texts: string[]): Block[] => texts.map((text) => ({ paragraph: withoutLinks(text) }));
+  const blocks: Block[] = [
+    { title },
+    ...plain([greeting, ...paragraphs]),
+    ...actions,
+    ...plain(after),
+    ...letter.flatMap(blocksOf),
+    { rule: true },
+    ...plain([organisation.name, mails.telephone(organisation.telephone), mails.real]),
   ];
-  const text = [
-    greeting,
-    ...paragraphs,
-    ...actions.map(({ label, url }) => `${label}:\n${url}`),
-    ...after,
-    ...sections.map((section) => [section.heading, ...section.paragraphs].join('\n')),
-    ['-- ', ...sender].join('\n'),
-  ].join('\n\n');
+  const size = largePrint ? '18pt' : '19px';
   const body = html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
-<body style="font-family: Arial, sans-serif; font-size: 19px; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 1em;">
-<p>${greeting}</p>
-${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}
-${actions.map(({ label, url }) => html`<p><strong>${label}:</strong><br><a href="${url}">${url}</a></p>\n`)}
-${after.map((paragraph) => html`<p>${paragraph}</p>\n`)}
-${sections.map(
-  (section) =>
-    html`<h2>${section.heading}</h2>\n${section.paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}`,
-)}
-<hr>
-${sender.map((paragraph) => html`<p>${paragraph}</p>\n`)}
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${subject}</title></head>
+<body style="font-family: Arial, sans-serif; font-size: ${size}; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 1em;">
+<main>
+${blocks.map((block) => html`${markupOf(block)}\n`)}</main>
 </body>
 </html>`;
-  return { to, subject, text, html: body.toString() };
+  return { to, subject, text: blocks.map(textOf).join('\n\n'), html: body.toString() };
+}
+
+/** A section of a letter. Amounts are a list here: mail programs make little of tables. */
+function blocksOf({ heading, paragraphs, table, list = [], steps = [] }: LetterSection): Block[] {
+  const lists = [
+    { list: table?.rows.map(({ what, amount }) => `${what}: ${amount}`) ?? [], isNumbered: false },
+    { list: [...list], isNumbered: false },
+    { list: [...steps], isNumbered: true },
+  ];
+  return [
+    { heading },
+    ...paragraphs.map((text) => ({ paragraph: withoutLinks(text) })),
+    ...lists.flatMap(({ list: items, isNumbered }) =>
+      items.length === 0 ? [] : [{ list: items.map(withoutLinks), isNumbered }],
+    ),
+  ];
+}
+
+function textOf(block: Block): string {
+  if ('title' in block) return block.title;
+  if ('heading' in block) return block.heading;
+  if ('paragraph' in block) return block.paragraph;
+  if ('url' in block) return `${block.label}:\n${block.url}`;
+  if ('rule' in block) return '-- ';
+  return block.list.map((item, index) => `${block.isNumbered ? `${index + 1}.` : '-'} ${item}`).join('\n');
+}
+
+function markupOf(block: Block): Markup {
+  if ('title' in block) return html`<h1 style="font-size: 1.4em;">${block.title}</h1>`;
+  if ('heading' in block) return html`<h2 style="font-size: 1.15em;">${block.heading}</h2>`;
+  if ('paragraph' in block) return html`<p>${block.paragraph}</p>`;
+  if ('url' in block)
+    return html`<p><strong>${block.label}:</strong><br><a href="${block.url}">${block.url}</a></p>`;
+  if ('rule' in block) return html`<hr>`;
+  const items = block.list.map((item) => html`<li>${item}</li>`);
+  return block.isNumbered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
 }
 
 /**

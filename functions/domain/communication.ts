@@ -1,0 +1,15 @@
+import type { Application } from '#schemas/application.ts';
+import type { Language } from '#schemas/language.ts';
+import { languagesOffered } from '#words/words.ts';
+
+type Asked = { applicant: Pick<Application['applicant'], 'communication'> };
+
+/** The language that a case is written in: the applicant's, if its words are complete, or else English. */
+export function languageOf({ applicant }: Asked): Language {
+  const wanted = applicant.communication?.language ?? 'en';
+  return languagesOffered().includes(wanted) ? wanted : 'en';
+}
+
+/** Whether the applicant asked for large print: 18 points and more. */
+export const wantsLargePrint = ({ applicant }: Asked): boolean =>
+  applicant.communication?.largePrint === true;
