@@ -63,10 +63,13 @@ export class GrantsStack extends Stack {
       ...table,
       ...links,
     });
+    const letters = houseFunction('letters', 'http', 'The letter of a decision as a PDF', table);
+    cases.grant(letters, 'Query');
     for (const handler of [applications, tasks]) {
       cases.grant(handler, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem');
     }
     api.routeRest(applications);
+    api.route(letters, ['/tracker/{reference}/letter.pdf']);
     api.route(tasks, [
       '/t/{secret}',
       '/tasks/{taskId}',

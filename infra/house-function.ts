@@ -7,6 +7,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { bundledCode } from '#infra/bundle/bundle-function.ts';
+import { filesBeside } from '#infra/bundle/files-beside.ts';
 import { rehearsalsOf } from '#infra/bundle/rehearsals.ts';
 import { writeDeployed } from '#infra/bundle/write-deployed.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
@@ -26,7 +27,8 @@ export type FunctionName =
   | 'reconcile'
   | 'remind'
   | 'mail-events'
-  | 'webhook';
+  | 'webhook'
+  | 'letters';
 
 /** What a function is for decides its memory and how long it may take. */
 export type FunctionKind = 'http' | 'step' | 'background';
@@ -89,11 +91,12 @@ function codeOf(scope: Construct, { name, config }: HouseFunctionProps, entry: s
   return Code.fromAsset(sources, {
     // The compiled code beside the bundle differs a little each time it is made, and is the same for the same bundle.
     assetHashType: AssetHashType.CUSTOM,
-    assetHash: createHash('sha256')
-      .update(bundledCode(entry, config))
-      .update(readFileSync(join(import.meta.dirname, 'bundle', 'handler.cjs')))
-      .update(process.version)
-      .digest('hex'),
+    assetHash: hashOf([
+      bundledCode(entry, config),
+      readFileSync(join(import.meta.dirname, 'bundle', 'handler.cjs')),
+      process.version,
+      ...filesBeside(name).map((file) => readFileSync(file)),
+    ]),
     bundling: {
       // Never pulled: the bundle is made by esbuild in this process.
       image: DockerImage.fromRegistry('none'),
@@ -106,4 +109,10 @@ function codeOf(scope: Construct, { name, config }: HouseFunctionProps, entry: s
       },
     },
   });
+}
+
+function hashOf(parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }

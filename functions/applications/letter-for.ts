@@ -1,6 +1,6 @@
 import { type PostedLetter, postedLetter } from '#domain/letter-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Request } from '../http/request.ts';
 import { caseFor } from './access.ts';
@@ -17,7 +17,7 @@ export async function letterFor(
 ): Promise<PostedLetter> {
   const file = await caseFor(params.reference ?? '', bearer ?? cookies.access, deployment);
   const letter = postedLetter(file, deployment.config);
-  if (letter === undefined) throw new Refusal('NotFound', wordsFor().letters.notYet);
+  if (letter === undefined) throw new Refusal('NotFound', caseWordsFor().letters.notYet);
   const size = query?.size;
   return size === 'large' || size === 'ordinary' ? { ...letter, largePrint: size === 'large' } : letter;
 }

@@ -5,7 +5,7 @@ import type { CaseRecord } from '#schemas/case-record.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Party } from '#schemas/roles.ts';
-import { type Words, wordsFor } from '#words/words.ts';
+import { type CaseWords, caseWordsFor } from '#words/case-words.ts';
 import { livedClock, statutoryClock } from './clocks.ts';
 import { languageOf } from './communication.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -39,7 +39,7 @@ export function applicationView(file: CaseFile, now: string, config: GrantsConfi
     progress: progressOf(file),
     clocks: clocks(events, now),
     daysWaitedFor: daysWaitedFor(events, now),
-    nextStep: nextStep(record, wordsFor(language)),
+    nextStep: nextStep(record, caseWordsFor(language)),
     missing: open.flatMap(({ state }) => tasks.find(({ taskId }) => taskId === state.taskId)?.asked ?? []),
     timeline: events.flatMap((event) => {
       const what = inPlainWords(event, language);
@@ -76,7 +76,7 @@ function daysWaitedFor(events: CaseEvent[], now: string): ApplicationView['daysW
 
 /** Whom a case waits on. An open case always waits on somebody: between two tasks, on us. */
 export function waitingOn(record: CaseRecord, language: Language = 'en'): ApplicationView['waitingOn'] {
-  const { stages } = wordsFor(language);
+  const { stages } = caseWordsFor(language);
   if (isClosed(record.status)) return [];
   const open = openSlots(record);
   if (open.length === 0) {
@@ -97,7 +97,7 @@ export function waitingOn(record: CaseRecord, language: Language = 'en'): Applic
   }));
 }
 
-function nextStep(record: CaseRecord, { stages }: Words): string {
+function nextStep(record: CaseRecord, { stages }: CaseWords): string {
   const { status } = record;
   switch (status) {
     case 'approved':
@@ -116,7 +116,7 @@ function nextStep(record: CaseRecord, { stages }: Words): string {
 
 /** An event as the applicant reads it; undefined for what only the service needs to know. */
 export function inPlainWords(event: CaseEvent, language: Language = 'en'): string | undefined {
-  const { timeline } = wordsFor(language);
+  const { timeline } = caseWordsFor(language);
   switch (event.type) {
     case 'application_received':
       return timeline.received;

@@ -1,6 +1,6 @@
 import type { Language } from '#schemas/language.ts';
 import type { CapOrder } from '#schemas/means-test.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 import { formatPence, poundsAndPence } from './money.ts';
 
 /** All in pence. `eligibleExpensePence` is the works accepted and the fees (s34(2)). */
@@ -76,7 +76,7 @@ export function landChargeExplanation(
   isOwner: boolean,
   language: Language = 'en',
 ): string {
-  const { repayment } = wordsFor(language).letters;
+  const { repayment } = caseWordsFor(language).letters;
   if (!isOwner) return repayment.notOwner;
   const chargePence = landChargePence(grantPence, isOwner);
   const [charge, threshold, limit] = [chargePence, chargeFreePence, chargeLimitPence].map(formatPence);

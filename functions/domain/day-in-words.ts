@@ -1,8 +1,8 @@
 import type { Language } from '#schemas/language.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 
 /** A day for people: `2026-03-01` is `1 March 2026`. By hand: a formatter of Intl costs every cold start 11 ms. */
 export function dayInWords(day: string, language: Language = 'en'): string {
   const [year, month, date] = day.split('-');
-  return `${Number(date)} ${wordsFor(language).common.months[Number(month) - 1]} ${year}`;
+  return `${Number(date)} ${caseWordsFor(language).common.months[Number(month) - 1]} ${year}`;
 }

@@ -1,6 +1,6 @@
 import type { LetterSection } from '#schemas/decision-letter.ts';
 import type { Language } from '#schemas/language.ts';
-import { type Words, wordsFor } from '#words/words.ts';
+import { type CaseWords, caseWordsFor } from '#words/case-words.ts';
 import { landChargeExplanation, landChargePence, reductionToKeepPence } from './award.ts';
 import { addCalendarMonths } from './dates.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -8,14 +8,14 @@ import type { GrantAward, LetterModel } from './letter-model.ts';
 import { formatPence } from './money.ts';
 
 type Decided = Pick<LetterModel, 'nation' | 'decidedOn' | 'language'>;
-type Writing = { words: Words['letters']; language: Language };
+type Writing = { words: CaseWords['letters']; language: Language };
 
 /** What the law says of a grant once it is approved: payment, contractor, changes, repayment and later applications. */
 export function grantParagraphs(
   award: GrantAward,
   { nation, decidedOn, language = 'en' }: Decided,
 ): LetterSection[] {
-  const { letters: words } = wordsFor(language);
+  const { letters: words } = caseWordsFor(language);
   const writing = { words, language };
   if (nation === 'northern_ireland') {
     const { heading, text } = words.northernIreland;

@@ -5,7 +5,7 @@ import type { Language } from '#schemas/language.ts';
 import type { CapOrder, Nation } from '#schemas/means-test.ts';
 import type { GroundCode } from '#schemas/outcomes/decision.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 import { formatPence } from './money.ts';
 import type { NonEmpty } from './non-empty.ts';
 import type { RefusedWork } from './part-approval.ts';
@@ -98,7 +98,8 @@ export function reviewRouteOf<InNation extends Nation>(
 }
 
 /** The catalogue that a letter is written from. */
-export const letterWords = ({ language = 'en' }: Pick<LetterModel, 'language'>) => wordsFor(language).letters;
+export const letterWords = ({ language = 'en' }: Pick<LetterModel, 'language'>) =>
+  caseWordsFor(language).letters;
 
 /** The one heading of a letter: what was decided. */
 export function titleOf(letter: LetterModel): string {
@@ -116,13 +117,13 @@ export function approvalReasons(
   written: readonly string[],
   language: Language = 'en',
 ): NonEmpty<string> {
-  return [wordsFor(language).letters.why.satisfied[programme], ...written];
+  return [caseWordsFor(language).letters.why.satisfied[programme], ...written];
 }
 
 /** The reasons of a letter as the person reads them. A refusal names each ground, its source and its facts. */
 export function reasonsOf(letter: LetterModel): NonEmpty<string> {
   if (letter.outcome !== 'refused') return letter.reasons;
-  const { letters, grounds } = wordsFor(letter.language ?? 'en');
+  const { letters, grounds } = caseWordsFor(letter.language ?? 'en');
   const [first, ...rest] = letter.grounds;
   const reason = ({ code, facts }: { code: GroundCode; facts: string }) =>
     letters.why.ground(grounds.byCode[code].text, lawOfGround(code, letter.nation, letter.language), facts);

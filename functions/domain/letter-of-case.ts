@@ -2,7 +2,7 @@ import type { CaseFile } from '#schemas/case-file.ts';
 import type { DecisionLetter, LetterSection } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Language } from '#schemas/language.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 import { languageOf, wantsLargePrint } from './communication.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { isDecided } from './lifecycle.ts';
@@ -58,7 +58,7 @@ export function postedLetter(file: CaseFile, config: GrantsConfig): PostedLetter
     address: [line1, line2, town, county, postcode].flatMap((line) => line ?? []),
     decidedOn: letter.decidedOn,
     ...(letter.decidedBy && { decidedBy: letter.decidedBy }),
-    title: letter.title ?? wordsFor(language).mails.decision.title,
+    title: letter.title ?? caseWordsFor(language).letters.title.untold,
     sections: letter.sections ?? [],
   };
 }

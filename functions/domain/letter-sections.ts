@@ -1,6 +1,6 @@
 import type { LetterSection } from '#schemas/decision-letter.ts';
 import type { Language } from '#schemas/language.ts';
-import type { Words } from '#words/words.ts';
+import type { CaseWords } from '#words/case-words.ts';
 import { addCalendarMonths } from './dates.ts';
 import { dayInWords } from './day-in-words.ts';
 import { grantParagraphs } from './grant-paragraphs.ts';
@@ -8,7 +8,7 @@ import { type LetterModel, letterWords, reasonsOf } from './letter-model.ts';
 import { formatPence } from './money.ts';
 import type { NonEmpty } from './non-empty.ts';
 
-type Writing = { letter: LetterModel; words: Words['letters']; language: Language };
+type Writing = { letter: LetterModel; words: CaseWords['letters']; language: Language };
 
 /**
  * A letter of decision in the order it is read: the decision, the reasons, the works and amounts, the calculation, the

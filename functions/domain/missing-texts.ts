@@ -1,7 +1,7 @@
 import type { Language } from '#schemas/language.ts';
 import { type Missing, MissingCode } from '#schemas/missing.ts';
 import type { Party } from '#schemas/roles.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 
 type MissingText = Omit<Missing, 'code'>;
 
@@ -12,7 +12,7 @@ const owedBy = (code: MissingCode): Party => (owedByOfficer.has(code) ? 'technic
 
 /** Each thing that a case can lack, in plain words of a language: what it is, why the law or the fund needs it, and who owes it. */
 export function missingTextsIn(language: Language): Record<MissingCode, MissingText> {
-  const { missing } = wordsFor(language);
+  const { missing } = caseWordsFor(language);
   return Object.fromEntries(
     MissingCode.options.map((code) => [code, { ...missing[code], owedBy: owedBy(code) }]),
   ) as Record<MissingCode, MissingText>;

@@ -2,7 +2,7 @@ import type { Language } from '#schemas/language.ts';
 import type { CapOrder } from '#schemas/means-test.ts';
 import type { LineCode } from '#schemas/outcomes/decision.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
-import { wordsFor } from '#words/words.ts';
+import { caseWordsFor } from '#words/case-words.ts';
 import { type ProposedAward, proposeAward } from './award.ts';
 import { formatPence } from './money.ts';
 import { type NonEmpty, nonEmpty } from './non-empty.ts';
@@ -100,7 +100,7 @@ const isWithin = (pence: number, limitPence: number): boolean =>
  * or nothing is accepted.
  */
 export function proposePartApproval(request: PartApprovalRequest, language: Language = 'en'): PartApproval {
-  const { lines: texts } = wordsFor(language).letters;
+  const { lines: texts } = caseWordsFor(language).letters;
   const { scheme, accepted, refused, acceptedFeesPence: feesPence = scheme.feesPence } = request;
   const errors = partApprovalErrors(request);
   const isAccepted = new Set(accepted);

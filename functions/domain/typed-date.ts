@@ -1,4 +1,4 @@
-import type { Words } from '#words/words.ts';
+import type { CaseWords } from '#words/case-words.ts';
 
 export type DatePart = 'day' | 'month' | 'year';
 
@@ -13,7 +13,7 @@ const parts: readonly DatePart[] = ['day', 'month', 'year'];
  *
  * @returns undefined where it is not a day of the calendar
  */
-export function dayFrom(typed: TypedDate, months: Words['common']['months']): string | undefined {
+export function dayFrom(typed: TypedDate, months: CaseWords['common']['months']): string | undefined {
   const day = number(typed.day);
   const month = number(typed.month) ?? monthNamed(typed.month, months);
   const year = yearOf(typed.year);
@@ -33,7 +33,7 @@ export function dayFrom(typed: TypedDate, months: Words['common']['months']): st
 export function dateProblem(
   typed: TypedDate,
   label: string,
-  { date, months }: Pick<Words['common'], 'date' | 'months'>,
+  { date, months }: Pick<CaseWords['common'], 'date' | 'months'>,
 ): { detail: string; wrongParts: readonly DatePart[] } | undefined {
   const missing = parts.filter((part) => typed[part].trim() === '');
   if (missing.length === 3) return { detail: date.missing(label), wrongParts: parts };

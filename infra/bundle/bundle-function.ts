@@ -30,6 +30,9 @@ export function bundleOptions(config: GrantsConfig): BuildOptions {
     alias: {
       '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
       '@smithy/core/config': join(import.meta.dirname, 'environment-config.mjs'),
+      // The ES module looks for its own address as it loads, and has none in a bundle of CommonJS.
+      pdfkit: join(projectRoot, 'node_modules', 'pdfkit', 'js', 'pdfkit.js'),
+      '#functions/letters/font-file.ts': join(import.meta.dirname, 'font-file.ts'),
     },
     logLevel: 'warning',
   };

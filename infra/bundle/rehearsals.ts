@@ -28,6 +28,7 @@ export function rehearsalsOf(name: string): unknown[] {
       request('POST', '/applications', { programme: 'dfg', finance: { benefits: [] } }),
       request('GET', `/applications/${caseId}`),
     ];
+  if (name === 'letters') return [request('GET', `/tracker/${caseId}/letter.pdf`)];
   if (name === 'tasks')
     return [
       request('GET', `/tasks/${caseId}.needs_assessment.1`),

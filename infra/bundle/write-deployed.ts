@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { type Bundle, bundleFunction } from './bundle-function.ts';
+import { filesBeside } from './files-beside.ts';
 
 export type Deployed = {
   /** The handler's source. */
@@ -34,11 +35,12 @@ const stage = {
 
 /**
  * Writes what is deployed of one function into a folder: `bundle.cjs`, `bundle.cache` with its compiled code, and
- * `handler.cjs`, which loads the one through the other.
+ * `handler.cjs`, which loads the one through the other, and the files that it reads.
  */
 export function writeDeployed(folder: string, { entry, config, rehearsals, sourceMap }: Deployed): Bundle {
   const bundle = bundleFunction(entry, join(folder, 'bundle.cjs'), config, sourceMap);
   copyFileSync(join(import.meta.dirname, 'handler.cjs'), join(folder, 'handler.cjs'));
+  for (const file of filesBeside(basename(dirname(entry)))) copyFileSync(file, join(folder, basename(file)));
   execFileSync(
     process.execPath,
     [join(import.meta.dirname, 'make-code-cache.cjs'), folder, JSON.stringify(rehearsals)],

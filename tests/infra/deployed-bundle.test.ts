@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,16 +26,17 @@ const lambdasFlags = [
 ];
 
 /** What a deployed function says and answers in a process of its own. */
-function run(flags: string[], event: unknown): string {
+function run(flags: string[], event: unknown, cwd = folder): string {
   const script = `console.warn = console.info;
   require('./handler.cjs').handler(JSON.parse(process.argv[1]), {}).then((answer) => {
     console.info('status ' + answer.statusCode);
     process.exit(0);
   })`;
   return execFileSync(process.execPath, [...flags, '-e', script, JSON.stringify(event)], {
-    cwd: folder,
+    cwd,
     env: environment,
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
@@ -46,6 +47,35 @@ const estimate = {
   requestContext: { requestId: 'test', http: { method: 'POST', path: '/estimates', sourceIp: '192.0.2.1' } },
   body: JSON.stringify({ finance: { benefits: ['universal_credit'] } }),
 };
+
+const letter = {
+  ...estimate,
+  rawPath: '/tracker/DFG-0000-0000-00/letter.pdf',
+  headers: {},
+  requestContext: {
+    requestId: 'test',
+    http: { method: 'GET', path: '/tracker/DFG-0000-0000-00/letter.pdf', sourceIp: '192.0.2.1' },
+  },
+};
+
+describe('the function that makes letters, as it is deployed', () => {
+  const beside = join(folder, 'letters');
+  beforeAll(() => {
+    mkdirSync(beside);
+    writeDeployed(beside, {
+      entry: join(root, 'functions/letters/handler.ts'),
+      config: grantsConfig,
+      rehearsals: rehearsalsOf('letters'),
+    });
+  });
+
+  it('finds its fonts beside it, and does not start without them', () => {
+    expect(run(lambdasFlags, letter, beside)).toContain('status 401');
+
+    rmSync(join(beside, 'NotoSans_700Bold.ttf'));
+    expect(() => run(lambdasFlags, letter, beside)).toThrow(/NotoSans_700Bold\.ttf/);
+  });
+});
 
 describe('a function as it is deployed', () => {
   beforeAll(() => {

@@ -75,6 +75,7 @@ describe('a function', () => {
   it.each([
     ['Applications', people],
     ['Tasks', people],
+    ['Letters', items('Query')],
     ['CheckRequest', items('Query')],
     ['OpenTask', items('Query', 'PutItem', 'UpdateItem')],
     ['AssessMeans', items('Query')],
@@ -285,7 +286,7 @@ describe('the state machine', () => {
 });
 
 describe('the HTTP API', () => {
-  it('sends the paths of links and tasks to tasks, and the rest to applications', () => {
+  it('sends the paths of links and tasks to tasks, a letter as PDF to letters, and the rest to applications', () => {
     const routes = describeSystem(grantsConfig).routes.map(
       ({ routeKey, functionName }) => `${routeKey} to ${functionName}`,
     );
@@ -298,6 +299,7 @@ describe('the HTTP API', () => {
       'ANY /tasks/{taskId}/acceptance to tasks',
       'ANY /tasks/{taskId}/delegation to tasks',
       'ANY /tasks/{taskId}/identity to tasks',
+      'ANY /tracker/{reference}/letter.pdf to letters',
     ]);
   });
 

@@ -31,10 +31,13 @@ export function letterBlocks(letter: PostedLetter): LetterBlock[] {
     { kind: 'paragraph', text: words.dear(name) },
     ...sections.filter(({ standard }) => !standard).flatMap(sectionBlocks),
     { kind: 'paragraph', text: words.personDecided },
-    { kind: 'paragraph', text: words.signOff },
     {
       kind: 'lines',
-      lines: decidedBy === undefined ? [sender.name] : [decidedBy, words.decisionMaker, sender.name],
+      lines: [
+        words.signOff,
+        ...(decidedBy === undefined ? [] : [decidedBy, words.decisionMaker]),
+        sender.name,
+      ],
     },
     ...sections.filter(({ standard }) => standard).flatMap(sectionBlocks),
   ];

@@ -13,6 +13,8 @@ export const letters = {
     part_approved: (award: string) => `We have approved part of your request: you get ${award}`,
     partApprovedNil: 'We have approved part of your request, but no money is payable',
     refused: 'We have refused your request',
+    /** Of a letter that was recorded without one. */
+    untold: 'The decision on your request',
   },
 
   reference: (reference: string) => `Your reference: ${reference}`,
