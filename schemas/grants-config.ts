@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Fund } from './fund.ts';
 import { Limits } from './limits.ts';
+import { MailSettings } from './mail-settings.ts';
 import { Role } from './roles.ts';
 import { TargetTimes } from './target-times.ts';
 import { day, emailAddress, instant, line, pence, prose } from './text.ts';
@@ -69,6 +70,7 @@ export const GrantsConfig = z
     reviewRoute: ReviewRoute,
     waits: Waits,
     limits: Limits,
+    mail: z.optional(MailSettings),
   })
   .check(
     z.refine(

@@ -1,10 +1,10 @@
 import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, openCases, unsettledBefore } from '#adapters/work-index.ts';
 import { touch } from '#adapters/write-task.ts';
-import { isClosed } from '#domain/lifecycle.ts';
+import { isClosed, openStatuses } from '#domain/lifecycle.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
-import { openStatuses, type ReconcileContext } from './sweep.ts';
+import type { ReconcileContext } from './sweep.ts';
 
 const atOnce = 8;
 

@@ -26,7 +26,8 @@ async function start(): Promise<void> {
     dynamodbPort: portOf('DYNAMODB_PORT', 8000),
     dataPath,
     ...(publicUrl ? { publicUrl } : {}),
-    log: print,
+    // CloudWatch makes figures of metrics; on a terminal they would only be in the way.
+    log: (line) => line.startsWith('{"_aws":') || print(line),
   });
 
   let ending = false;
