@@ -3,6 +3,7 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter, { type Method } from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { causedBy } from '#adapters/cause.ts';
 import type { SentForm } from '#views/pages/typed-text.ts';
 import { HttpRefusal } from './http/http-refusal.ts';
 import type { CountMiss } from './http/misses.ts';
@@ -72,8 +73,16 @@ const securityHeaders = {
  * The one HTTP edge: routes to a Lambda handler. It reads requests, repeats what another write overtook, maps every
  * error to problem+json or a page, sets the security headers, forbids caching and logs one line of ids and codes.
  * Routes know nothing of Lambda.
+ *
+ * @param sourceHeader where the firewall tells the caller's address, which is otherwise the one that the API itself saw
  */
-export function httpHandler(routes: Route[], problemPage: ProblemPage, countMiss: CountMiss) {
+export function httpHandler(
+  routes: Route[],
+  problemPage: ProblemPage,
+  countMiss: CountMiss,
+  sourceHeader?: string,
+) {
+  const serve = (route: Route) => answering(route, problemPage, countMiss, sourceHeader);
   const paths = Map.groupBy(routes, ({ path }) => path);
   const table = [...paths].flatMap(([path, group]) => {
     const allowed = group.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
@@ -86,18 +95,14 @@ export function httpHandler(routes: Route[], problemPage: ProblemPage, countMiss
     };
     return everyMethod.map((method) => {
       const route = group.find((one) => one.method === method || (method === 'HEAD' && one.method === 'GET'));
-      return { method, path, handler: serve(route ?? notAllowed, problemPage, countMiss) };
+      return { method, path, handler: serve(route ?? notAllowed) };
     });
   });
-  const unknown = serve(
-    {
-      method: 'GET',
-      path: '*',
-      answer: async () => Promise.reject(new HttpRefusal(404, 'There is nothing here')),
-    },
-    problemPage,
-    countMiss,
-  );
+  const unknown = serve({
+    method: 'GET',
+    path: '*',
+    answer: async () => Promise.reject(new HttpRefusal(404, 'There is nothing here')),
+  });
   const router = httpRouter<APIGatewayProxyEventV2, Result>({
     routes: table,
     notFoundResponse: () => undefined,
@@ -111,14 +116,19 @@ export function httpHandler(routes: Route[], problemPage: ProblemPage, countMiss
     });
 }
 
-function serve(route: Route, problemPage: ProblemPage, countMiss: CountMiss) {
+function answering(
+  route: Route,
+  problemPage: ProblemPage,
+  countMiss: CountMiss,
+  sourceHeader: string | undefined,
+) {
   return async (event: APIGatewayProxyEventV2): Promise<Result> => {
     const began = performance.now();
-    const request = requestFrom(event, (event.pathParameters ?? {}) as Record<string, string>);
+    const request = requestFrom(event, event.pathParameters ?? {}, sourceHeader);
     let refusal: string | undefined;
     let reply: Reply;
     try {
-      reply = await untilWritten(() => route.answer(request));
+      reply = await causedBy(request.requestId, () => untilWritten(() => route.answer(request)));
     } catch (cause) {
       const error = await countMiss(cause, request.source);
       refusal = problemName(error);

@@ -1,3 +1,5 @@
+import { cause } from '#adapters/cause.ts';
+
 /** What a log line may hold: codes, ids that are ours, counts and times. There is no field for anything a person said. */
 export type LogFields = {
   requestId?: string;
@@ -18,9 +20,21 @@ export type LogFields = {
   link?: string;
 };
 
-/** Writes one structured line. `code` is stable: saved queries and alarms look for it. */
+/**
+ * Writes one structured line. `code` is stable: saved queries and alarms look for it. It names the request on account
+ * of which all this happens, where one is known.
+ */
 export function log(level: 'info' | 'warn' | 'error', code: string, fields: LogFields = {}): void {
-  console[level](JSON.stringify({ level, time: new Date().toISOString(), code, ...fields }));
+  const requestId = cause();
+  console[level](
+    JSON.stringify({
+      level,
+      time: new Date().toISOString(),
+      code,
+      ...(requestId !== undefined && { requestId }),
+      ...fields,
+    }),
+  );
 }
 
 /** The name of an error, and nothing of its message: a message can hold what somebody typed. */

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { type CasesTable, casesTable } from '#adapters/cases-table.ts';
+import { causedBy } from '#adapters/cause.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -45,11 +46,7 @@ export function workflowStep<Input extends StepInput>(schema: z.ZodMiniType<Inpu
     const input = schema.parse(event);
     const ids = { caseId: input.caseId, round: input.round };
     try {
-      const answer = await untilWritten(() =>
-        take(step, input, { table, config, now: new Date().toISOString() }),
-      );
-      log('info', 'step', { ...ids, verdict: answer.verdict });
-      return answer;
+      return await untilWritten(() => take(step, input, { table, config, now: new Date().toISOString() }));
     } catch (error) {
       log(error instanceof Refusal ? 'info' : 'error', 'step_failed', { ...ids, error: problemName(error) });
       throw error;
@@ -63,5 +60,9 @@ async function take<Input extends StepInput>(step: Step<Input>, input: Input, co
   const { status, round } = file.record;
   if (input.round < round) throw new Refusal('CaseClosed', 'A later round carries the case');
   if (status === 'withdrawn' || status === 'lapsed') throw new Refusal('CaseClosed', 'The case has ended');
-  return step(input, file, context);
+  return causedBy(file.record.cause, async () => {
+    const answer = await step(input, file, context);
+    log('info', 'step', { caseId: input.caseId, round: input.round, verdict: answer.verdict });
+    return answer;
+  });
 }

@@ -1,16 +1,23 @@
-import { App } from 'aws-cdk-lib';
-import { grantsConfigWith } from '#infra/grants.config.ts';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { deployment, grantsConfigWith } from '#infra/grants.config.ts';
 import { GrantsStack } from '#infra/grants-stack.ts';
+import { acknowledgeFindings } from '#infra/nag-suppressions.ts';
+import { readDeployment } from '#infra/read-deployment.ts';
+import { WebAclStack } from '#infra/web-acl-stack.ts';
 import { refuseReceiversOnThisMachine } from '#infra/webhooks.ts';
 
 const app = new App();
 const config = grantsConfigWith(process.env.WAITS, process.env.LIMITS);
 refuseReceiversOnThisMachine(config);
-const isOn = (flag: string) => [true, 'true'].includes(app.node.tryGetContext(flag));
 
-new GrantsStack(app, 'Threshold', {
+const stack = new GrantsStack(app, 'Threshold', {
   config,
-  publicUrl: app.node.tryGetContext('publicUrl'),
-  tracing: isOn('tracing'),
-  mailIdentityExists: isOn('mailIdentityExists'),
+  deployment: readDeployment(deployment, app.node),
 });
+acknowledgeFindings(stack);
+// CloudFront's web ACLs live in us-east-1: npm run deploy -- --web-acl
+if (app.node.tryGetContext('webAcl') === 'true')
+  new WebAclStack(app, 'ThresholdWebAcl', { env: { region: 'us-east-1' } });
+
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));

@@ -1,23 +1,56 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import type { Deployment } from '#schemas/deployment.ts';
 
-export type ItemAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+export type ItemAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
 export type CasesIndex = 'work' | 'people';
+
+export type CasesTableProps = {
+  /** A key of the organisation's own; otherwise DynamoDB's, which costs nothing. */
+  key?: IKey | undefined;
+  /** A table that is there already and is not the stack's to change. */
+  existing?: Deployment['existingTable'];
+};
 
 /**
  * The one table: cases, their tasks, events, links and idempotency keys. It outlives the stack, because it is the
  * record. Both indexes are sparse: only work in hand carries their keys, so they never grow with history.
  */
 export class CasesTable extends Construct {
-  readonly table: Table;
+  readonly table: ITable;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { key, existing }: CasesTableProps = {}) {
     super(scope, id);
+    if (existing !== undefined) {
+      const arnOf = (resourceName: string) =>
+        Stack.of(this).formatArn({ service: 'dynamodb', resource: 'table', resourceName });
+      this.table = Table.fromTableAttributes(this, 'Table', {
+        tableArn: arnOf(existing.name),
+        tableStreamArn: arnOf(`${existing.name}/stream/${existing.streamLabel}`),
+      });
+      return;
+    }
 
-    this.table = new Table(this, 'Table', {
+    const table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       timeToLiveAttribute: 'ttl',
@@ -26,9 +59,11 @@ export class CasesTable extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+      ...(key && { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: key }),
     });
-    this.addSparseIndex('work', 'gsi1');
-    this.addSparseIndex('people', 'gsi2');
+    addSparseIndex(table, 'work', 'gsi1');
+    addSparseIndex(table, 'people', 'gsi2');
+    this.table = table;
   }
 
   get tableName(): string {
@@ -96,13 +131,13 @@ export class CasesTable extends Construct {
       }),
     );
   }
+}
 
-  private addSparseIndex(indexName: CasesIndex, keys: string): void {
-    this.table.addGlobalSecondaryIndex({
-      indexName,
-      partitionKey: { name: `${keys}pk`, type: AttributeType.STRING },
-      sortKey: { name: `${keys}sk`, type: AttributeType.STRING },
-      projectionType: ProjectionType.KEYS_ONLY,
-    });
-  }
+function addSparseIndex(table: Table, indexName: CasesIndex, keys: string): void {
+  table.addGlobalSecondaryIndex({
+    indexName,
+    partitionKey: { name: `${keys}pk`, type: AttributeType.STRING },
+    sortKey: { name: `${keys}sk`, type: AttributeType.STRING },
+    projectionType: ProjectionType.KEYS_ONLY,
+  });
 }

@@ -1,3 +1,5 @@
+import { checked } from '#infra/checked.ts';
+import type { Deployment } from '#schemas/deployment.ts';
 import { GrantsConfig } from '#schemas/grants-config.ts';
 import { LimitsOverride } from '#schemas/limits.ts';
 import { WaitsOverride } from '#schemas/waits.ts';
@@ -8,7 +10,7 @@ const days = (count: number) => count * 24 * 60 * 60;
  * Your deployment. Edit this file: everything that differs from one council or charity to the next is here.
  * The people, addresses and funds below are invented, so that a laptop runs the whole service at once.
  */
-export const grantsConfig: GrantsConfig = GrantsConfig.parse({
+export const grantsConfig: GrantsConfig = checkedConfig({
   organisation: {
     id: 'threshold-demo',
     name: 'Threshold Home Adaptations',
@@ -128,7 +130,15 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
   },
   // For one address on the internet: a library, a hospital or a whole office can share it.
   limits: { submissionsAnHour: 200, draftsAnHour: 200, freshLinkRequestsAnHour: 30, missesInTenMinutes: 100 },
+  // While your AWS account is in the SES sandbox, send everything to one address of yours that is verified there:
+  // mail: { demoRecipient: 'you@example.org', perSecond: 1 },
 });
+
+/**
+ * What AWS gets besides. Nothing here has to be filled in: every field has a default, and schemas/deployment.ts says
+ * what there is (your own domain, a firewall, a key of your own, tracing, a budget) and what it costs.
+ */
+export const deployment: Partial<Deployment> = {};
 
 /**
  * The configuration with the waits and the limits of one run changed.
@@ -137,11 +147,15 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
  * @param limits likewise of `Limits`, as in `LIMITS`.
  */
 export function grantsConfigWith(waits: string | undefined, limits?: string): GrantsConfig {
-  return GrantsConfig.parse({
+  return checkedConfig({
     ...grantsConfig,
     waits: { ...grantsConfig.waits, ...WaitsOverride.parse(given(waits)) },
     limits: { ...grantsConfig.limits, ...LimitsOverride.parse(given(limits)) },
   });
+}
+
+function checkedConfig(config: unknown): GrantsConfig {
+  return checked(GrantsConfig, config, 'The configuration (infra/grants.config.ts)');
 }
 
 const given = (json: string | undefined): unknown =>

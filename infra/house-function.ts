@@ -10,6 +10,7 @@ import { bundledCode } from '#infra/bundle/bundle-function.ts';
 import { filesBeside } from '#infra/bundle/files-beside.ts';
 import { rehearsalsOf } from '#infra/bundle/rehearsals.ts';
 import { writeDeployed } from '#infra/bundle/write-deployed.ts';
+import type { Undelivered } from '#infra/undelivered.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
@@ -28,7 +29,9 @@ export type FunctionName =
   | 'remind'
   | 'mail-events'
   | 'webhook'
-  | 'letters';
+  | 'letters'
+  | 'caseload'
+  | 'origin-check';
 
 /** What a function is for decides its memory and how long it may take. */
 export type FunctionKind = 'http' | 'step' | 'background';
@@ -47,6 +50,10 @@ export type HouseFunctionProps = {
   environment: Record<string, string>;
   config: GrantsConfig;
   tracing?: boolean;
+  /** How many executions of the account's are kept for it, and at most used; shared with all others unless given. */
+  reservedConcurrency?: number | undefined;
+  /** For a function that nobody waits for: where an event goes that it has failed at three times. */
+  failures?: Undelivered;
 };
 
 /** A Lambda function with the house's defaults and a role that can write its own log and nothing else. */
@@ -57,7 +64,7 @@ export class HouseFunction extends LambdaFunction {
   readonly entry: string;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
-    const { name, kind, description, environment, tracing } = props;
+    const { name, kind, description, environment, tracing, reservedConcurrency, failures } = props;
     const entry = join(projectRoot, 'functions', name, 'handler.ts');
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: RetentionDays.THREE_MONTHS,
@@ -76,7 +83,15 @@ export class HouseFunction extends LambdaFunction {
       role,
       logGroup,
       tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
+      ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),
     });
+    if (failures !== undefined) {
+      this.configureAsyncInvoke({
+        onFailure: { bind: () => failures.takeFailuresOf(this) },
+        retryAttempts: 2,
+        maxEventAge: Duration.hours(1),
+      });
+    }
     logGroup.grantWrite(role);
     this.name = name;
     this.kind = kind;

@@ -6,6 +6,8 @@ import { Construct } from 'constructs';
 
 export type MailIdentityProps = {
   senderAddress: string;
+  /** Whose identities AWS asks permission on as well, as long as the account is in the SES sandbox. */
+  sandboxRecipients: string[];
   /** True when the account has verified the address already, so that the stack neither makes nor deletes it. */
   exists: boolean;
 };
@@ -13,16 +15,19 @@ export type MailIdentityProps = {
 /** The one address that mail comes from. */
 export class MailIdentity extends Construct {
   private readonly senderAddress: string;
+  private readonly identities: string[];
 
-  constructor(scope: Construct, id: string, { senderAddress, exists }: MailIdentityProps) {
+  constructor(scope: Construct, id: string, { senderAddress, sandboxRecipients, exists }: MailIdentityProps) {
     super(scope, id);
     this.senderAddress = senderAddress;
+    // An address that exists already may be verified by itself or by its domain.
+    const own = exists ? [senderAddress, senderAddress.replace(/^.*@/, '')] : [senderAddress];
+    this.identities = [...new Set([...own, ...sandboxRecipients])];
     if (!exists) new EmailIdentity(this, 'Identity', { identity: Identity.email(senderAddress) });
   }
 
   /**
-   * Lets a function send mail from this address only. While the account is in the SES sandbox, AWS also asks for
-   * permission on the identity of a verified recipient: leave the sandbox before the first user.
+   * Lets a function send mail from this address only.
    *
    * @param configurationSetArn what the mail is sent with, which AWS asks permission on as well
    */
@@ -32,11 +37,9 @@ export class MailIdentity extends Construct {
         effect: Effect.ALLOW,
         actions: ['ses:SendEmail'],
         resources: [
-          Stack.of(this).formatArn({
-            service: 'ses',
-            resource: 'identity',
-            resourceName: this.senderAddress,
-          }),
+          ...this.identities.map((resourceName) =>
+            Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName }),
+          ),
           configurationSetArn,
         ],
         conditions: { StringEquals: { 'ses:FromAddress': this.senderAddress } },

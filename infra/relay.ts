@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type { CasesTable } from '#infra/cases-table.ts';
 import type { HouseFunction } from '#infra/house-function.ts';
@@ -28,7 +27,7 @@ export class Relay extends Construct {
       bisectBatchOnError: true,
       retryAttempts: 3,
       maxRecordAge: Duration.hours(1),
-      onFailure: new SqsDlq(undelivered.queue),
+      onFailure: { bind: () => undelivered.takeFailuresOf(relay) },
     });
   }
 }

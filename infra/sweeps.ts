@@ -9,17 +9,18 @@ import type { Undelivered } from '#infra/undelivered.ts';
 export type SweepsProps = {
   reconcile: HouseFunction;
   remind: HouseFunction;
+  caseload: HouseFunction;
   workflow: GrantWorkflow;
   undelivered: Undelivered;
   sweepSeconds: number;
 };
 
-/** What happens without anybody asking: repairs and reminders by the clock, and repairs when an execution dies. */
+/** What happens without anybody asking: repairs, reminders and figures by the clock, and repairs when an execution dies. */
 export class Sweeps extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { reconcile, remind, workflow, undelivered, sweepSeconds }: SweepsProps,
+    { reconcile, remind, caseload, workflow, undelivered, sweepSeconds }: SweepsProps,
   ) {
     super(scope, id);
     const target = (handler: HouseFunction) =>
@@ -33,6 +34,8 @@ export class Sweeps extends Construct {
 
     new Rule(this, 'EveryRepair', { schedule, targets: [target(reconcile)] });
     new Rule(this, 'EveryReminder', { schedule, targets: [target(remind)] });
+    // Stages and waits change by the day, and each hour in which they are told costs something.
+    new Rule(this, 'EveryCount', { schedule: Schedule.rate(Duration.hours(6)), targets: [target(caseload)] });
     new Rule(this, 'ExecutionEndedBadly', {
       description:
         'The record is intact when an execution dies: reconcile starts the case again as the next round.',

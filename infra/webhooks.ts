@@ -5,6 +5,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { CasesTable } from '#infra/cases-table.ts';
 import type { HouseFunction } from '#infra/house-function.ts';
@@ -16,6 +17,8 @@ export type WebhooksProps = {
   webhook: HouseFunction;
   cases: CasesTable;
   undelivered: Undelivered;
+  /** Who hears of a receiver that is given up on. */
+  alerts: ITopic;
   config: GrantsConfig;
 };
 
@@ -25,7 +28,7 @@ export type WebhooksProps = {
  * change its own deliveries; it can see no case.
  */
 export class Webhooks extends Construct {
-  constructor(scope: Construct, id: string, { webhook, cases, undelivered, config }: WebhooksProps) {
+  constructor(scope: Construct, id: string, { webhook, cases, undelivered, alerts, config }: WebhooksProps) {
     super(scope, id);
     cases.grantIndexPartition(webhook, 'people', 'WEBHOOKS');
     cases.grantPartitions(webhook, 'WEBHOOK#', 'UpdateItem');
@@ -68,7 +71,7 @@ export class Webhooks extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new SnsAction(undelivered.alerts));
+    }).addAlarmAction(new SnsAction(alerts));
   }
 }
 

@@ -43,5 +43,7 @@ export const CaseRecord = z.object({
   /** Set by a write that the relay has to act on, cleared once the workflow and the mail have caught up. */
   unsettledSince: z.optional(instant),
   stalledSince: z.optional(instant),
+  /** The front door's id of the request that last moved the case: it leads through the logs to the mails that followed. */
+  cause: z.optional(z.string()),
 });
 export type CaseRecord = z.infer<typeof CaseRecord>;

@@ -29,7 +29,11 @@ export type StepEnvironment = z.infer<typeof StepEnvironment>;
 const publicUrl = z.url({ protocol: /^https?$/ }).check(z.overwrite((url) => url.replace(/\/+$/, '')));
 
 /** What a function that serves pages needs: links never start with a request's Host. */
-export const HttpEnvironment = z.extend(StepEnvironment, { PUBLIC_URL: publicUrl });
+export const HttpEnvironment = z.extend(StepEnvironment, {
+  PUBLIC_URL: publicUrl,
+  /** The header that the firewall tells the caller's address in. Set only where nothing gets past the firewall. */
+  SOURCE_HEADER: z.optional(name),
+});
 export type HttpEnvironment = z.infer<typeof HttpEnvironment>;
 
 const arn = z.string().check(z.startsWith('arn:'));
@@ -48,3 +52,7 @@ export type WebhookEnvironment = z.infer<typeof WebhookEnvironment>;
 
 export const ReconcileEnvironment = z.extend(StepEnvironment, { WORKFLOW_ARN: arn });
 export type ReconcileEnvironment = z.infer<typeof ReconcileEnvironment>;
+
+/** What the function that lets requests past the firewall needs. */
+export const OriginCheckEnvironment = z.object({ ORIGIN_SECRET_ARN: arn });
+export type OriginCheckEnvironment = z.infer<typeof OriginCheckEnvironment>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Fund } from './fund.ts';
 import { Limits } from './limits.ts';
+import { MailSettings } from './mail-settings.ts';
 import { Role } from './roles.ts';
 import { TargetTimes } from './target-times.ts';
 import { day, emailAddress, instant, line, pence, prose } from './text.ts';
@@ -93,6 +94,7 @@ export const GrantsConfig = z
     limits: Limits,
     /** Systems that are told when a status changes. None: the function that tells them is not there. */
     webhooks: z.optional(z.array(Webhook).check(z.maxLength(10))),
+    mail: z.optional(MailSettings),
   })
   .check(
     z.refine(

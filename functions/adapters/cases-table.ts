@@ -5,6 +5,7 @@ import { sameAddress } from '#domain/people.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
+import { cause } from './cause.ts';
 import { fromEnvironment } from './sdk-settings.ts';
 import { hashOf } from './secrets.ts';
 
@@ -46,12 +47,19 @@ export function caseItem(record: CaseRecord, organisationId: string) {
     pk: caseKey(record.caseId),
     sk: 'CASE',
     ...record,
+    ...causeOf(record),
     ...(!isClosed(record.status) && {
       gsi1pk: statusKey(organisationId, record.status),
       gsi1sk: `${dueBy}#${record.caseId}`,
     }),
     ...(record.unsettledSince && { gsi2pk: unsettledKey, gsi2sk: record.unsettledSince }),
   };
+}
+
+/** The request that is being answered now; where none is, as in a sweep, the one that last moved the case. */
+function causeOf(record: CaseRecord): { cause?: string } {
+  const requestId = cause() ?? record.cause;
+  return requestId === undefined ? {} : { cause: requestId };
 }
 
 /**

@@ -24,6 +24,9 @@ export const moves: Record<Status, readonly Status[]> = {
   lapsed: [],
 };
 
+/** The statuses in which a case is still being worked on. */
+export const openStatuses = (Object.keys(moves) as Status[]).filter((status) => moves[status].length > 0);
+
 /** Whether nothing more can happen to a case. */
 export const isClosed = (status: Status): boolean => moves[status].length === 0;
 

@@ -4,7 +4,7 @@ import { readForm, readJson } from './read-body.ts';
 /** A request as a route sees it. The body is read, and refused, only by the route that takes one. */
 export type Request = {
   requestId: string;
-  /** The caller's address as the front door saw it: never what a header says. */
+  /** The caller's address as the front door saw it: never what a header says, unless the firewall itself wrote it. */
   source: string;
   path: string;
   params: Record<string, string>;
@@ -21,16 +21,20 @@ export type Request = {
 };
 
 /** An API Gateway event (payload version 2, headers in lower case) as a request. */
-export function requestFrom(event: APIGatewayProxyEventV2, params: Record<string, string>): Request {
+export function requestFrom(
+  event: APIGatewayProxyEventV2,
+  params: Record<string, string | undefined>,
+  sourceHeader?: string,
+): Request {
   const headers = (event.headers ?? {}) as Record<string, string>;
   const type = (headers['content-type'] ?? '').toLowerCase();
   const accept = (headers.accept ?? '').toLowerCase();
   const bearer = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '')?.[1];
   return {
     requestId: event.requestContext.requestId,
-    source: event.requestContext.http.sourceIp,
+    source: (sourceHeader && headers[sourceHeader]) || event.requestContext.http.sourceIp,
     path: event.rawPath,
-    params,
+    params: params as Record<string, string>,
     query: (event.queryStringParameters ?? {}) as Record<string, string>,
     headers,
     cookies: cookiesOf(event.cookies ?? []),

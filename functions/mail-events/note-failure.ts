@@ -1,5 +1,6 @@
 import type { CasesTable } from '#adapters/cases-table.ts';
 import { markMailFailed, tellServiceAddress } from '#adapters/mail-failures.ts';
+import { tellMetric } from '#adapters/metrics.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { isNews, serviceAddress } from '#domain/chasing.ts';
 import { type MailSubject, subjectFrom } from '#domain/mail-tags.ts';
@@ -32,16 +33,23 @@ export async function noteFailure(detail: MailEvent['detail'], context: MailEven
     to: sameAddress(detail.mail.destination[0] ?? ''),
     context,
   };
+  tellMetric(context.config.organisation.id, 'MailsFailed', 1);
   const effect = subject === undefined ? 'ignored' : await untilWritten(() => note(subject, failure));
   const { caseId, taskId } = subject ?? {};
+  const requestId = requestFrom(detail.mail.tags);
   log(effect === 'staff_unreachable' ? 'error' : 'info', `mail_failed`, {
     ...(caseId && { caseId }),
     ...(taskId && { taskId }),
+    ...(requestId && { requestId }),
     mail: failure.kind,
     verdict: effect,
   });
   return effect;
 }
+
+/** The request that led to the mail, where its tag is one of ours. */
+const requestFrom = (tags: Record<string, string[]>): string | undefined =>
+  tags.request?.find((tag) => /^[\w-]{8,64}$/.test(tag));
 
 function kindOf({ eventType, bounce }: MailEvent['detail']): MailFailure {
   switch (eventType) {

@@ -2,13 +2,13 @@ import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, openCases, unsettledBefore } from '#adapters/work-index.ts';
 import { executionState } from '#adapters/workflow.ts';
 import { touch } from '#adapters/write-task.ts';
-import { isClosed, isDecided } from '#domain/lifecycle.ts';
+import { isClosed, isDecided, openStatuses } from '#domain/lifecycle.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { Status } from '#schemas/status.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
-import { openStatuses, type ReconcileContext } from './sweep.ts';
+import type { ReconcileContext } from './sweep.ts';
 
 const atOnce = 8;
 

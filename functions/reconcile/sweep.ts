@@ -1,20 +1,17 @@
 import type { CasesTable } from '#adapters/cases-table.ts';
+import { tellMetric } from '#adapters/metrics.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { flagStalled, flagStalledTask } from '#adapters/settle-case.ts';
 import { caseIdOf, tasksDueBy, unsettledBefore } from '#adapters/work-index.ts';
 import { executionState, type Workflow } from '#adapters/workflow.ts';
 import { touch } from '#adapters/write-task.ts';
-import { isClosed, moves } from '#domain/lifecycle.ts';
+import { isClosed } from '#domain/lifecycle.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import type { Status } from '#schemas/status.ts';
 import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 
 export type ReconcileContext = { table: CasesTable; workflow: Workflow; config: GrantsConfig };
-
-/** The statuses in which a case is still being worked on. */
-export const openStatuses = (Object.keys(moves) as Status[]).filter((status) => moves[status].length > 0);
 
 const stalledAfterSeconds = 3600;
 const betweenStepsSeconds = 900;
@@ -30,6 +27,7 @@ const before = (now: string, seconds: number) => new Date(Date.parse(now) - seco
 export async function sweep(context: ReconcileContext, now: string): Promise<number> {
   const { table, config } = context;
   let count = 0;
+  let stalled = 0;
   const overdue = before(now, config.waits.sweepSeconds);
   for await (const { pk, sk, gsi2sk } of unsettledBefore(table, overdue)) {
     if (sk === 'CASE' && (await restartIfForgotten(caseIdOf(pk), context, now))) {
@@ -39,6 +37,7 @@ export async function sweep(context: ReconcileContext, now: string): Promise<num
     await touch(table, { pk, sk }, now);
     count += 1;
     if (sk !== 'CASE' || gsi2sk === undefined || gsi2sk >= before(now, stalledAfterSeconds)) continue;
+    stalled += 1;
     if (await flagStalled(table, caseIdOf(pk), now)) log('error', 'case_stalled', { caseId: caseIdOf(pk) });
   }
   for await (const { pk, sk } of tasksDueBy(table, overdue)) {
@@ -48,6 +47,8 @@ export async function sweep(context: ReconcileContext, now: string): Promise<num
     if (await flagStalledTask(table, caseId, since, now))
       log('error', 'case_stalled', { caseId, taskId: sk.replace(/^TASK#/, '') });
   }
+  // Nothing to say of nothing: an hour in which a metric gets no figure costs nothing.
+  if (stalled > 0) tellMetric(config.organisation.id, 'CasesStalled', stalled);
   return count;
 }
 

@@ -1,8 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { casesTable } from '#adapters/cases-table.ts';
-import { mailer } from '#adapters/mailer.ts';
+import { type Mailer, mailer } from '#adapters/mailer.ts';
+import { tellMetric } from '#adapters/metrics.ts';
 import { workflow } from '#adapters/workflow.ts';
 import { RelayEnvironment } from '#schemas/environment.ts';
+import { demonstrationMail } from '#views/emails/demonstration-mail.ts';
 import { environment } from '../environment.ts';
 import { problemName } from '../http/problem.ts';
 import { log } from '../log.ts';
@@ -17,9 +19,21 @@ const {
   PUBLIC_URL: publicUrl,
   WORKFLOW_ARN,
 } = environment(RelayEnvironment);
+const organisation = config.organisation.id;
+const sendMail = mailer(config, MAIL_CONFIGURATION_SET);
+
+const demoRecipient = config.mail?.demoRecipient;
+
+const send: Mailer = async (mail) => {
+  await sendMail(demoRecipient === undefined ? mail : demonstrationMail(mail, demoRecipient));
+  const { caseId, taskId } = mail.about ?? {};
+  log('info', 'mail_sent', { ...(caseId && { caseId }), ...(taskId && { taskId }) });
+  tellMetric(organisation, 'MailsSent', 1);
+};
+
 const context = {
-  table: casesTable(CASES_TABLE, config.organisation.id),
-  send: mailer(config, MAIL_CONFIGURATION_SET),
+  table: casesTable(CASES_TABLE, organisation),
+  send,
   workflow: workflow(WORKFLOW_ARN),
   config,
   publicUrl,
@@ -42,6 +56,9 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
       }
     }),
   );
+  const written = event.Records.flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? []);
+  if (written.length > 0)
+    tellMetric(organisation, 'RelayLag', Math.max(0, Date.now() - Math.min(...written) * 1000));
   return {
     batchItemFailures: failed.flatMap((record) =>
       record.dynamodb?.SequenceNumber ? [{ itemIdentifier: record.dynamodb.SequenceNumber }] : [],

@@ -1,3 +1,5 @@
+import { causedBy } from '#adapters/cause.ts';
+import { tellMetric } from '#adapters/metrics.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { flagStalled, markSent, settleCase } from '#adapters/settle-case.ts';
 import {
@@ -15,6 +17,7 @@ import { openSlots, standingVerdict } from '#domain/slots.ts';
 import { currentNews } from '#domain/stage-news.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
+import type { Ending } from '#schemas/metric.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { log } from '../log.ts';
 import { restart } from '../restart.ts';
@@ -34,11 +37,15 @@ import type { RelayContext } from './relay-context.ts';
  * @throws whatever a service answers that may pass: the stream, and then the reconciler, try again
  */
 export async function nudge(caseId: string, context: RelayContext): Promise<void> {
+  const file = await readCase(context.table, caseId);
+  if (file !== undefined) await causedBy(file.record.cause, () => catchUp(file, context));
+}
+
+async function catchUp(file: CaseFile, context: RelayContext): Promise<void> {
   const { table } = context;
-  const file = await readCase(table, caseId);
-  if (file === undefined) return;
   // First, and alone: nothing is settled before the receivers are owed it.
   await oweWebhooks(file, context);
+  const { caseId } = file.record;
   const faults: unknown[] = [];
   const attempt = async (act: () => Promise<void>) => act().catch((fault: unknown) => faults.push(fault));
 
@@ -118,6 +125,7 @@ async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Pr
   }
   await mailAboutEvent(event, file, context);
   await markSent(context.table, caseId, event.sequence, new Date().toISOString());
+  if (!begins) tellMetric(context.config.organisation.id, 'CasesEnded', 1, status as Ending);
   return isTaken;
 }
 

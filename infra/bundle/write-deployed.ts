@@ -23,6 +23,7 @@ const stage = {
   PUBLIC_URL: nowhere,
   WORKFLOW_ARN: 'arn:aws:states:eu-west-2:000000000000:stateMachine:rehearsal',
   MAIL_CONFIGURATION_SET: 'rehearsal',
+  ORIGIN_SECRET_ARN: 'arn:aws:secretsmanager:eu-west-2:000000000000:secret:rehearsal',
   AWS_REGION: 'eu-west-2',
   AWS_ACCESS_KEY_ID: 'rehearsal',
   AWS_SECRET_ACCESS_KEY: 'rehearsal',

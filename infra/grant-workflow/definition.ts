@@ -2,6 +2,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   Choice,
   Condition,
+  Fail,
   type IChainable,
   JsonPath,
   Parallel,
@@ -106,6 +107,9 @@ export function grantWorkflowDefinition(
   for (const state of stopsWhenClosed) {
     state.addCatch(closed, { errors: [caseClosed], resultPath: JsonPath.DISCARD });
   }
+  // A branch cannot end the whole: it fails as what it is, and the whole catches that.
+  const closedInBranch = new Fail(scope, 'Case closed while means are assessed', { error: caseClosed });
+  assessMeans.addCatch(closedInBranch, { errors: [caseClosed], resultPath: JsonPath.DISCARD });
 
   // Conditions
   const isComplete = Condition.stringEquals('$.request.verdict', 'complete');

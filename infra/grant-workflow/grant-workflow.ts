@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -11,10 +11,16 @@ import {
   StateMachine,
   StateMachineType,
 } from 'aws-cdk-lib/aws-stepfunctions';
+import { CfnSamplingRule } from 'aws-cdk-lib/aws-xray';
 import { Construct } from 'constructs';
 import { type GrantWorkflowSteps, grantWorkflowDefinition } from '#infra/grant-workflow/definition.ts';
 
-export type GrantWorkflowProps = { steps: GrantWorkflowSteps; backstopSeconds: number; tracing?: boolean };
+export type GrantWorkflowProps = {
+  steps: GrantWorkflowSteps;
+  backstopSeconds: number;
+  tracing?: boolean;
+  traceShare?: number;
+};
 
 /**
  * The state machine and the alias that cases are started through. A started execution keeps the version that the
@@ -23,12 +29,17 @@ export type GrantWorkflowProps = { steps: GrantWorkflowSteps; backstopSeconds: n
  */
 export class GrantWorkflow extends Construct {
   readonly stateMachine: StateMachine;
+  readonly log: LogGroup;
   /** What `StartExecution` is called with. */
   readonly aliasArn: string;
 
-  constructor(scope: Construct, id: string, { steps, backstopSeconds, tracing }: GrantWorkflowProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { steps, backstopSeconds, tracing, traceShare }: GrantWorkflowProps,
+  ) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -44,7 +55,7 @@ export class GrantWorkflow extends Construct {
       timeout: Duration.days(350),
       // The CDK would add every version of every function to the role; the exact list is above.
       role: role.withoutPolicyUpdates(),
-      logs: { destination: logGroup, level: LogLevel.ALL, includeExecutionData: false },
+      logs: { destination: this.log, level: LogLevel.ALL, includeExecutionData: false },
       tracingEnabled: tracing ?? false,
     });
     this.stateMachine.node.addDependency(permissions);
@@ -61,6 +72,7 @@ export class GrantWorkflow extends Construct {
       deploymentPreference: { type: 'ALL_AT_ONCE', stateMachineVersionArn: version.ref },
     });
     this.aliasArn = alias.ref;
+    if (tracing && traceShare !== undefined) this.traceOnly(traceShare);
   }
 
   grantStart(starter: IFunction): void {
@@ -94,6 +106,25 @@ export class GrantWorkflow extends Construct {
 
   private allow(caller: IFunction, actions: string[], resource: string): void {
     caller.addToRolePolicy(new PolicyStatement({ effect: Effect.ALLOW, actions, resources: [resource] }));
+  }
+
+  /** X-Ray traces this share of executions; its own rule, one a second and 5 %, is for everything else. */
+  private traceOnly(share: number): void {
+    new CfnSamplingRule(this, 'Traces', {
+      samplingRule: {
+        version: 1,
+        ruleName: Names.uniqueResourceName(this, { maxLength: 32 }),
+        priority: 100,
+        reservoirSize: 0,
+        fixedRate: share,
+        resourceArn: this.stateMachine.stateMachineArn,
+        serviceType: 'AWS::StepFunctions::StateMachine',
+        serviceName: '*',
+        host: '*',
+        httpMethod: '*',
+        urlPath: '*',
+      },
+    });
   }
 
   private permissionsOf(role: Role, functions: IFunction[], tracing: boolean): Policy {

@@ -23,10 +23,22 @@ function install(): void {
     const original = console[level].bind(console);
     console[level] = (...words: unknown[]) => {
       const log = scopes.getStore()?.log;
-      if (log) log(format(...words));
+      if (log) scopes.exit(() => log(format(...words)));
       else original(...words);
     };
   }
+  process.stdout.write = scopedWrite(process.stdout.write.bind(process.stdout));
+}
+
+/** What a function writes to standard output past the console, such as its metrics. */
+function scopedWrite(own: typeof process.stdout.write): typeof process.stdout.write {
+  return ((chunk: string | Uint8Array, ...rest: never[]) => {
+    const log = scopes.getStore()?.log;
+    if (log === undefined || typeof chunk !== 'string') return own(chunk, ...rest);
+    // Outside the scope, or what the log itself writes would come back here.
+    scopes.exit(() => log(chunk.replace(/\n$/, '')));
+    return true;
+  }) as typeof process.stdout.write;
 }
 
 function scopedEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -24,7 +24,7 @@ export type LocalSchedules = {
 /** EventBridge's part: sweeps by the clock, and events of executions that ended badly and mails that did not arrive. */
 export function localSchedules({ description, sweepSeconds, invoke, log }: SchedulesOptions): LocalSchedules {
   const underWay = new Set<Promise<void>>();
-  const timers: NodeJS.Timeout[] = [];
+  const timers = new Map<string, NodeJS.Timeout>();
   let stopped = false;
 
   function call(functionName: string, event: unknown): Promise<void> {
@@ -36,14 +36,13 @@ export function localSchedules({ description, sweepSeconds, invoke, log }: Sched
     return calling.finally(() => underWay.delete(calling));
   }
 
-  function every(functionName: string): void {
+  function every(functionName: string, seconds: number): void {
     const timer = setTimeout(async () => {
       await call(functionName, eventOf('aws.events', 'Scheduled Event', {}));
       // One sweep at a time: a slow one delays the next.
-      if (!stopped) every(functionName);
-    }, sweepSeconds * 1000);
-    timers.push(timer);
-    if (timers.length > 100) timers.splice(0, 50);
+      if (!stopped) every(functionName, seconds);
+    }, seconds * 1000);
+    timers.set(functionName, timer);
   }
 
   function happened({ source, detailType, detail, resources }: ServiceEvent): void {
@@ -58,7 +57,8 @@ export function localSchedules({ description, sweepSeconds, invoke, log }: Sched
     happened,
 
     start() {
-      for (const { functionName } of description.schedules) every(functionName);
+      for (const { functionName, rate } of description.schedules)
+        every(functionName, secondsOf(rate, sweepSeconds));
     },
 
     executionEnded(execution) {
@@ -79,10 +79,18 @@ export function localSchedules({ description, sweepSeconds, invoke, log }: Sched
 
     async stop() {
       stopped = true;
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of timers.values()) clearTimeout(timer);
       await Promise.all(underWay);
     },
   };
+}
+
+/** EventBridge counts in whole minutes, so that a rate in minutes stands for `sweepSeconds`, which can be shorter. */
+function secondsOf(rate: string, sweepSeconds: number): number {
+  const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(rate) ?? [];
+  if (unit === undefined) throw new Error(`The local run does not know the schedule ${rate}`);
+  if (unit === 'minute') return sweepSeconds;
+  return Number(count) * (unit === 'hour' ? 3600 : 86_400);
 }
 
 function eventOf(source: string, detailType: string, detail: object, resources: string[] = []) {

@@ -29,7 +29,8 @@ async function start(): Promise<void> {
     ...(publicUrl ? { publicUrl } : {}),
     parameters: JSON.parse(process.env.PARAMETERS || '{}') as Record<string, string>,
     log: (line) => {
-      print(line);
+      // CloudWatch makes figures of metrics; on a terminal they would only be in the way.
+      if (!line.startsWith('{"_aws":')) print(line);
       kept.write(`${line}\n`);
     },
   });

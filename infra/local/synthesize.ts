@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { GrantsStack } from '#infra/grants-stack.ts';
+import { Deployment } from '#schemas/deployment.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 
 export type CloudFormationTemplate = {
@@ -16,13 +17,17 @@ export const publicUrlPlaceholder = 'http://public-url.invalid';
 /**
  * Builds the deployed stack in this process, without bundling any function: no CLI, no network, no credentials.
  *
+ * @param deployment options of the deployment; the local run is the one with none
  * @returns the construct tree, and the template that it deploys as.
  */
-export function synthesize(config: GrantsConfig): { stack: GrantsStack; template: CloudFormationTemplate } {
+export function synthesize(
+  config: GrantsConfig,
+  deployment: Partial<Deployment> = { publicUrl: publicUrlPlaceholder },
+): { stack: GrantsStack; template: CloudFormationTemplate } {
   const outdir = mkdtempSync(join(tmpdir(), 'threshold-synth-'));
   try {
     const app = new App({ outdir, analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } });
-    const stack = new GrantsStack(app, 'Threshold', { config, publicUrl: publicUrlPlaceholder });
+    const stack = new GrantsStack(app, 'Threshold', { config, deployment: Deployment.parse(deployment) });
     return { stack, template: app.synth().getStackByName('Threshold').template };
   } finally {
     rmSync(outdir, { recursive: true, force: true });

@@ -38,7 +38,7 @@ export type SystemDescription = {
   table: LocalTable;
   routes: { routeKey: string; functionName: string }[];
   stream: { functionName: string; filters: EventPattern[]; batchSize: number; retryAttempts: number };
-  /** Deployed, EventBridge counts in whole minutes; the local run counts `config.waits.sweepSeconds`. */
+  /** Deployed, EventBridge counts in whole minutes; the local run counts `config.waits.sweepSeconds` for those. */
   schedules: { functionName: string; rate: string }[];
   events: { functionName: string; pattern: EventPattern }[];
   workflow: { stateMachineArn: string; aliasArn: string; definition: StateMachineDefinition };
