@@ -4,10 +4,9 @@ import { anApplication } from '#tests/support/an-application.ts';
 import { asTyped, type Form, type Page, type Typed, unescaped, visitor } from '#tests/support/browser.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { localSystem } from '#tests/support/local-system.ts';
-import { answer, apply, nextTask } from '#tests/support/player.ts';
+import { answer, nextTask } from '#tests/support/player.ts';
 import { type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
-import { settledDigest, tableDigest } from '#tests/support/table-digest.ts';
 
 type Json = Record<string, unknown>;
 
@@ -25,18 +24,12 @@ const chosenIn = (page: Page) =>
   page.forms
     .flatMap(({ controls }) => controls)
     .filter(({ type, isChosen }) => type !== 'textarea' && isChosen);
-const referenceIn = (page: Page) => /(DFG|CHF)-\w{4}-\w{4}-\w{2}/.exec(page.path)?.[0] ?? '';
 const idsIn = ({ html }: Page) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 const linksIn = ({ text, html }: Mail) => [
   ...new Set(
     [...text.matchAll(/https?:\/\/\S+/g), ...html.matchAll(/https?:\/\/[^"<\s]+/g)].map(([link]) => link),
   ),
 ];
-
-const applicationKept = async (reference: string) =>
-  (await everyItem(system())).find(
-    ({ pk, type }) => pk === `CASE#${reference}` && type === 'application_received',
-  )?.application as Json;
 
 /** What a reader gets told above the form, with the field that each line leads to. */
 function summaryOf({ html }: Page): { target: string; text: string }[] {
@@ -71,135 +64,6 @@ function expectSoundPage({ html, headers }: Page): void {
   expect(html.match(/<h1[ >]/g)).toHaveLength(1);
   expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
 }
-
-describe('the apply form', () => {
-  const fill = (page: Page, application: Json): Typed => {
-    const { consents, ...rest } = application;
-    const ticked = Object.fromEntries(Object.entries(consents as Json).filter(([, agreed]) => agreed));
-    return asTyped({ ...rest, consents: ticked }, formOf(page, '/apply'));
-  };
-
-  it('is a page without a script, without a preset choice, on which every field has a label', async () => {
-    const page = await visitor(system()).open('/apply');
-
-    expect(page.status).toBe(200);
-    expectSoundPage(page);
-    expect(chosenIn(page)).toEqual([]);
-    for (const { id, type } of formOf(page, '/apply').controls.filter((one) => one.type !== 'hidden')) {
-      expect(page.html, `${type} ${id}`).toMatch(new RegExp(`<label [^>]*for="${id}"`));
-    }
-    expect(new Set(idsIn(page)).size).toBe(idsIn(page).length);
-  });
-
-  it.each(['01-adult-owner-dystonia', '02-child-tenant-wales', '03-charity-powered-chair'])(
-    'ends in the same submission as JSON does (%s)',
-    async (name) => {
-      const { application } = caseScript(name);
-      const { reference } = await apply(system(), application);
-      const me = visitor(system());
-      const form = await me.open('/apply');
-      const sent = await me.send(form, '/apply', fill(form, application));
-
-      expect(sent.status).toBe(200);
-      expect(sent.path).toMatch(/^\/tracker\//);
-      expectSoundPage(sent);
-      expect(sent.html).toContain(referenceIn(sent));
-      expect(await applicationKept(referenceIn(sent))).toEqual(await applicationKept(reference));
-    },
-  );
-
-  it('makes one case when the button is pressed twice', async () => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const typed = fill(form, anApplication());
-    const [first, second] = await Promise.all([
-      me.send(form, '/apply', typed),
-      me.send(form, '/apply', typed),
-    ]);
-
-    expect([first.status, second.status]).toEqual([200, 200]);
-    expect(referenceIn(second)).toBe(referenceIn(first));
-  });
-
-  it('comes back with what was typed and chosen, and a summary that leads to each field', async () => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const before = await settledDigest(system());
-    const typed = {
-      ...fill(form, anApplication()),
-      'applicant.name': 'Zoë <b>&"',
-      'applicant.address.postcode': 'not <a> postcode',
-      'applicant.dateOfBirth-day': '30',
-      'applicant.dateOfBirth-month': 'February',
-      'applicant.email': 'zoë',
-    };
-    const page = await me.send(form, '/apply', typed);
-
-    expectErrorPage(page, 422);
-    expectSoundPage(page);
-    expect(summaryOf(page)).toHaveLength(3);
-    expect(typedIn(page, 'applicant.name')).toBe('Zoë <b>&"');
-    expect(typedIn(page, 'applicant.dateOfBirth-month')).toBe('February');
-    expect(typedIn(page, 'applicant.address.postcode')).toBe('not <a> postcode');
-    expect(typedIn(page, 'need.difficulties.0.detail')).toBe(
-      (typed as Typed)['need.difficulties.0.detail']?.[0],
-    );
-    expect(chosenIn(page).map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'programme',
-        'home.kind',
-        'home.nation',
-        'need.settings',
-        'finance.benefits',
-        'need.difficulties.0.activity',
-        'consents.healthData',
-      ]),
-    );
-    expect(await tableDigest(system())).toBe(before);
-    expect((await me.send(page, '/apply', fill(page, anApplication()))).status).toBe(200);
-  });
-
-  it('comes back empty with a line for each thing that is needed, when nothing was typed', async () => {
-    const me = visitor(system());
-    const page = await me.send(await me.open('/apply'), '/apply', {});
-
-    expectErrorPage(page, 422);
-    expect(chosenIn(page)).toEqual([]);
-  });
-
-  it.each([
-    ['£1,250.50', 125_050],
-    ['1250', 125_000],
-    ['0.5', 50],
-    [' 2500.00 ', 250_000],
-  ])('takes %s for pounds', async (typed, pence) => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const sent = await me.send(form, '/apply', {
-      ...fill(form, caseScript('03-charity-powered-chair').application),
-      'charity.items.0.costPence': typed,
-    });
-
-    expect((await applicationKept(referenceIn(sent))).charity).toMatchObject({
-      items: [{ costPence: pence }],
-    });
-  });
-
-  it.each([',', '£', '1.2.3', 'a lot', '-5', '1e3', '12.345'])(
-    'does not take %s for pounds',
-    async (typed) => {
-      const me = visitor(system());
-      const form = await me.open('/apply');
-      const page = await me.send(form, '/apply', {
-        ...fill(form, caseScript('03-charity-powered-chair').application),
-        'charity.items.0.costPence': typed,
-      });
-
-      expectErrorPage(page, 422);
-      expect(typedIn(page, 'charity.items.0.costPence')).toBe(typed);
-    },
-  );
-});
 
 describe('the journey of a task by form posts and cookies', () => {
   const script = caseScript('10-incomplete-tenant');
