@@ -44,10 +44,26 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What pages could ask a browser for and never do, by the names that browsers know. */
+const permissionsPolicy = [
+  'camera',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'microphone',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 const securityHeaders = {
   // The middleware's own policy cannot be rid of a sandbox, which stops forms, and of an upgrade to https, which stops
   // a laptop: ours is set with the reply.
   contentSecurityPolicy: false,
+  // The middleware's own list names features that no browser has, and browsers complain of each on every page.
+  permissionsPolicy: false,
   referrerPolicy: { policy: 'no-referrer' },
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true, preload: false },
 } as const;
@@ -167,6 +183,7 @@ function resultFrom(
       'content-type': type,
       'cache-control': 'no-store',
       'content-security-policy': contentSecurityPolicy,
+      'permissions-policy': permissionsPolicy,
       ...(location !== undefined && { location }),
       ...headers,
     },

@@ -27,7 +27,8 @@ export type FunctionName =
   | 'reconcile'
   | 'remind'
   | 'mail-events'
-  | 'letters';
+  | 'letters'
+  | 'webhook';
 
 /** What a function is for decides its memory and how long it may take. */
 export type FunctionKind = 'http' | 'step' | 'background';

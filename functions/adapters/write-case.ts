@@ -11,26 +11,26 @@ import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive 
 import { countAction, type Rate } from './rate-counters.ts';
 import { digestOf, hashOf } from './secrets.ts';
 
+/** One write of a transaction. */
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A submission that a caller may repeat: its key and a hash of its body (Idempotency-Key). */
 export type RepeatKey = { key: string; bodyHash: string };
 
 /** What a new case met in the table. */
-export type BeginResult = 'begun' | 'too_many' | 'reference_taken' | 'key_used';
+export type BeginResult = 'begun' | 'too_many' | 'reference_taken' | 'key_used' | 'draft_moved_on';
 
 const keyLifeDays = 2;
 
-/**
- * Stores a new case and the event that began it; with a repeat key, only once for that key; for one source, only so
- * often. One transaction.
- */
+/** On what condition a case begins: once for a repeat key, so often for one source, and with a draft being sent. */
+export type Beginning = { rate: Rate; repeat?: RepeatKey | undefined; sending?: Action | undefined };
+
+/** Stores a new case and the event that began it, where its conditions hold. One transaction. */
 export async function beginCaseInTable(
   table: CasesTable,
   record: CaseRecord,
   event: CaseEvent,
-  repeat: RepeatKey | undefined,
-  rate: Rate,
+  { rate, repeat, sending }: Beginning,
 ): Promise<BeginResult> {
   const isNew = 'attribute_not_exists(pk)';
   const tie = chainLink(event, chainStart(record.caseId), digestOf);
@@ -55,10 +55,12 @@ export async function beginCaseInTable(
       ),
     );
   }
+  if (sending !== undefined) actions.push(sending);
   const failed = await transact(table, actions);
   if (failed === undefined) return 'begun';
   // The last that failed counts: a repeat is answered however much came before it.
-  return failed === 3 ? 'key_used' : failed === 0 ? 'too_many' : 'reference_taken';
+  if (failed >= 3) return actions[failed] === sending ? 'draft_moved_on' : 'key_used';
+  return failed === 0 ? 'too_many' : 'reference_taken';
 }
 
 export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
@@ -67,6 +69,7 @@ export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
  * Records an event: the case as it now is, the event, tied to the one before, and the task it concerns, in one
  * transaction that is conditional on nothing else having happened since the case was read.
  *
+ * @param alongside what else is written only if the event is
  * @returns the hash that the next event is tied to
  * @throws Refusal `Overtaken` when something else was recorded first
  */
@@ -75,6 +78,7 @@ export async function recordEvent(
   record: CaseRecord,
   event: CaseEvent,
   task?: TaskRecord,
+  alongside: readonly Action[] = [],
 ): Promise<string> {
   const tie = chainLink(event, record.lastHash ?? chainStart(record.caseId), digestOf);
   const failed = await transact(table, [
@@ -83,12 +87,17 @@ export async function recordEvent(
       values: { ':before': event.sequence - 1 },
     }),
     put(table, { ...eventItem(record.caseId, event), ...tie }, 'attribute_not_exists(pk)'),
-    ...(task === undefined ? [] : [put(table, taskItem(task, table.organisationId))]),
+    ...(task === undefined ? [] : [putTask(table, task)]),
+    ...alongside,
   ]);
   if (failed !== undefined)
     throw new Refusal('Overtaken', 'Something else happened to the case at the same moment. Try again');
   return tie.hash;
 }
+
+/** A task as it now is, as one write of a transaction. */
+export const putTask = (table: CasesTable, task: TaskRecord): Action =>
+  put(table, taskItem(task, table.organisationId));
 
 const eventItem = (caseId: string, event: CaseEvent) => ({
   pk: caseKey(caseId),
@@ -115,7 +124,9 @@ function put(
 
 const conflictTries = 4;
 
-/** Runs a transaction and returns the index of the action whose condition failed, or undefined when it was written. */
+/**
+ * Runs a transaction and returns the index of the last action whose condition failed, or undefined when it was written.
+ */
 export async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
   const command = new TransactWriteCommand({ TransactItems: actions, ClientRequestToken: randomUUID() });
   for (let attempt = 1; ; attempt += 1) {

@@ -1,5 +1,7 @@
 import { readCase } from '#adapters/read-case.ts';
 import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
+import { accessGenerationOf } from '#domain/case-history.ts';
+import { factsOf } from '#domain/record-of-case.ts';
 import { isReference } from '#domain/reference.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -30,7 +32,19 @@ export async function caseFor(
   const opens =
     file !== undefined &&
     (isSameHash(file.record.accessHash, hash) ||
-      file.access.some((access) => isSameHash(access.hash, hash) && access.expiresAt > now));
+      file.access.some(
+        ({ hash: known, expiresAt, generation }) =>
+          isSameHash(known, hash) &&
+          expiresAt > now &&
+          (generation === undefined || generation === accessGenerationOf(file.record)),
+      ));
   if (!opens) throw notFound();
   return file;
+}
+
+/** Whether a typed address is that of somebody who applies: whoever only holds the tracker's link may look, not end it. */
+export function isOfApplicant({ events }: Pick<CaseFile, 'events'>, typedEmail: string): boolean {
+  const { applicant, representative } = factsOf(events).application;
+  const known = [applicant.email, representative?.email].map((email) => email?.toLowerCase());
+  return known.includes(typedEmail.trim().toLowerCase());
 }

@@ -1,25 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { applicationView } from '#domain/application-view.ts';
 import { estimate } from '#domain/estimate.ts';
 import { trackerUrl } from '#domain/tracker-secret.ts';
 import { EstimateRequest } from '#schemas/estimate.ts';
 import { version } from '#schemas/version.ts';
-import { nothingTyped } from '#views/fields.ts';
-import { applyPage, startPage } from '#views/pages/apply-page.ts';
-import { trackerPage } from '#views/pages/tracker-page.ts';
 import type { Deployment } from '../deployment.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
-import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
-import { applyByForm } from './apply-by-form.ts';
+import { applyRoutes } from './apply/apply-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
 import { openApiJson } from './openapi.ts';
 import { pageRoutes } from './page-routes.ts';
 import { submit } from './submit.ts';
-import { openTracker, trackerCookie } from './tracker-cookie.ts';
+import { trackerRoutes } from './tracker-routes.ts';
 import { withdraw } from './withdraw.ts';
 
 /** The key of a repeated submission: 1 to 64 visible ASCII characters. */
@@ -36,6 +31,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
   const { config, publicUrl } = deployment;
   return [
     ...pageRoutes(deployment),
+    ...applyRoutes(deployment),
     {
       method: 'POST',
       path: '/applications',
@@ -89,69 +85,8 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         json: estimate(parse(EstimateRequest, request.json()), new Date().toISOString().slice(0, 10), config),
       }),
     },
-    {
-      method: 'GET',
-      path: '/track/{secret}',
-      answer: async ({ params }) => openTracker(params.secret ?? '', '', deployment),
-    },
-    {
-      method: 'GET',
-      path: '/tracker/{reference}',
-      answer: async ({ params, cookies }) => {
-        const file = await caseFor(params.reference ?? '', cookies.access, deployment);
-        return {
-          status: 200,
-          html: trackerPage(
-            applicationView(file, new Date().toISOString(), config),
-            nonceFor(cookies.access ?? ''),
-            config,
-          ),
-        };
-      },
-    },
+    ...trackerRoutes(deployment),
     ...letterRoutes(deployment),
-    {
-      method: 'POST',
-      path: '/tracker/{reference}/withdrawal',
-      answer: async (request) => {
-        refuseCrossSite(request, publicUrl);
-        const reference = request.params.reference ?? '';
-        const file = await caseFor(reference, request.cookies.access, deployment);
-        const { sure, nonce } = request.form();
-        expectNonce(nonce?.[0], request.cookies.access);
-        if (sure?.[0] === 'true') await withdraw(file, deployment);
-        return { status: 303, location: `/tracker/${reference}` };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/apply',
-      answer: async () => {
-        return { status: 200, html: applyPage(nothingTyped, randomUUID(), config) };
-      },
-    },
-    {
-      method: 'POST',
-      path: '/apply',
-      answer: async (request) => {
-        refuseCrossSite(request, publicUrl);
-        const result = await applyByForm(request.form(), request.source, deployment);
-        if ('page' in result) return { status: 422, html: result.page };
-        const { reference, accessToken } = result;
-        return {
-          status: 303,
-          location: `/tracker/${reference}`,
-          cookies: [trackerCookie(reference, accessToken, deployment)],
-        };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/',
-      answer: async () => {
-        return { status: 200, html: startPage(config) };
-      },
-    },
     {
       method: 'GET',
       path: '/health',
@@ -162,7 +97,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/openapi.json',
       answer: async () => ({
         status: 200,
-        text: openApiJson,
+        text: await openApiJson(),
         headers: { 'content-type': 'application/json; charset=utf-8' },
       }),
     },

@@ -5,12 +5,15 @@ import { setCookie } from '../http/cookies.ts';
 import type { Reply } from '../http-edge.ts';
 import { caseFor } from './access.ts';
 
+/** How long a browser may look at a tracker before it needs its link again, in seconds. */
+export const trackerCookieSeconds = 86_400;
+
 /** The cookie that opens the tracker of one case, and all pages below it, for a day. */
 export const trackerCookie = (
   reference: string,
   accessToken: string,
   { publicUrl }: Pick<Deployment, 'publicUrl'>,
-): string => setCookie('access', accessToken, `/tracker/${reference}`, 86_400, publicUrl);
+): string => setCookie('access', accessToken, `/tracker/${reference}`, trackerCookieSeconds, publicUrl);
 
 /**
  * Takes somebody from the link in a mail to a page of their tracker, with the cookie that opens it.

@@ -12,7 +12,8 @@ import { dayInWords } from './day-in-words.ts';
 import { delayLedger } from './delay-ledger.ts';
 import { letterOf } from './letter-of-case.ts';
 import { isClosed } from './lifecycle.ts';
-import { receivedEvent } from './record-of-case.ts';
+import { progressOf } from './progress.ts';
+import { factsOf } from './record-of-case.ts';
 import { kindOf, openSlots, partyOf, verdictOf } from './slots.ts';
 
 /**
@@ -24,7 +25,7 @@ import { kindOf, openSlots, partyOf, verdictOf } from './slots.ts';
 export function applicationView(file: CaseFile, now: string, config: GrantsConfig): ApplicationView {
   const { record, events, tasks } = file;
   const open = openSlots(record);
-  const language = languageOf(receivedEvent(events).application);
+  const language = languageOf(factsOf(events).application);
   const letter = letterOf(file, config);
   return {
     reference: record.caseId,
@@ -35,6 +36,7 @@ export function applicationView(file: CaseFile, now: string, config: GrantsConfi
     ...(record.validApplicationDate && { validApplicationDate: record.validApplicationDate }),
     ...(record.decisionDueBy && { decisionDueBy: record.decisionDueBy }),
     waitingOn: waitingOn(record, language),
+    progress: progressOf(file),
     clocks: clocks(events, now),
     daysWaitedFor: daysWaitedFor(events, now),
     nextStep: nextStep(record, caseWordsFor(language)),
@@ -130,6 +132,8 @@ export function inPlainWords(event: CaseEvent, language: Language = 'en'): strin
       return timeline.valid(dayInWords(event.decisionDueBy, language));
     case 'decision_notified':
       return timeline.notified;
+    case 'contact_changed':
+      return timeline.contactChanged[event.who];
     case 'withdrawn':
       return timeline.withdrawn;
     case 'lapsed':

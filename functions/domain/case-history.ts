@@ -53,9 +53,14 @@ export function apply(record: CaseRecord, event: CaseEvent): CaseRecord {
   return { ...next, status: move(record.status, statusOf(next)), ...unsettled(record, event) };
 }
 
-/** A decision is still to be written about, by a workflow that may have to be started again. */
+/** A decision is still to be written about, by a workflow that may have to be started again, and people move. */
 const mayFollowADecision = ({ status }: CaseRecord, { type }: CaseEvent): boolean =>
-  isDecided(status) && (type === 'decision_notified' || type === 'workflow_restarted');
+  isDecided(status) &&
+  (type === 'decision_notified' || type === 'workflow_restarted' || type === 'contact_changed');
+
+/** Which of the applicant's addresses links are mailed to now, counted from 1. */
+export const accessGenerationOf = ({ accessGeneration = 1 }: Pick<CaseRecord, 'accessGeneration'>): number =>
+  accessGeneration;
 
 function effectOf(record: CaseRecord, event: CaseEvent): CaseRecord {
   switch (event.type) {
@@ -77,6 +82,10 @@ function effectOf(record: CaseRecord, event: CaseEvent): CaseRecord {
         validApplicationDate: event.validApplicationDate,
         decisionDueBy: event.decisionDueBy,
       };
+    case 'contact_changed':
+      return event.who === 'applicant' && event.contact.email !== event.emailBefore
+        ? { ...record, accessGeneration: accessGenerationOf(record) + 1 }
+        : record;
     case 'withdrawn':
     case 'lapsed':
       return { ...record, slots: {}, status: event.type };
@@ -146,6 +155,7 @@ const tellsSomebody: ReadonlySet<CaseEvent['type']> = new Set([
   'application_received',
   'task_done',
   'decision_notified',
+  'contact_changed',
   'withdrawn',
   'lapsed',
   'workflow_restarted',

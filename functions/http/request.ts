@@ -31,7 +31,7 @@ export function requestFrom(event: APIGatewayProxyEventV2, params: Record<string
     source: event.requestContext.http.sourceIp,
     path: event.rawPath,
     params,
-    query: event.queryStringParameters as Record<string, string>,
+    query: (event.queryStringParameters ?? {}) as Record<string, string>,
     headers,
     cookies: cookiesOf(event.cookies ?? []),
     bearer,

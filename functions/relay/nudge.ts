@@ -20,8 +20,10 @@ import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { mailAboutEvent } from './mail-about-event.ts';
+import { mailCode } from './mail-contact.ts';
 import { mailStaffAboutApplicant } from './mail-staff.ts';
 import { mailTask } from './mail-task.ts';
+import { oweWebhooks } from './owe-webhooks.ts';
 import type { RelayContext } from './relay-context.ts';
 
 /**
@@ -35,6 +37,8 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   const { table } = context;
   const file = await readCase(table, caseId);
   if (file === undefined) return;
+  // First, and alone: nothing is settled before the receivers are owed it.
+  await oweWebhooks(file, context);
   const faults: unknown[] = [];
   const attempt = async (act: () => Promise<void>) => act().catch((fault: unknown) => faults.push(fault));
 
@@ -47,6 +51,9 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   for (const sent of file.sent) {
     if (sent.unsettledSince !== undefined) await attempt(() => mailStaffAboutApplicant(sent, file, context));
   }
+  const { pendingContact } = file;
+  if (pendingContact?.unsettledSince !== undefined)
+    await attempt(() => mailCode(file, pendingContact, context));
   let workflowIsStuck = false;
   for (const task of file.tasks) {
     await attempt(async () => {
@@ -84,6 +91,7 @@ const told = new Set<CaseEvent['type']>([
   'application_received',
   'workflow_restarted',
   'decision_notified',
+  'contact_changed',
   'withdrawn',
   'lapsed',
 ]);

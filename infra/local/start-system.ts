@@ -7,9 +7,10 @@ import { localFunctions } from '#infra/local/functions.ts';
 import { startGateway } from '#infra/local/gateway.ts';
 import { startLambdaEndpoint } from '#infra/local/lambda-endpoint.ts';
 import { startMailbox } from '#infra/local/mailbox.ts';
+import { startParameterStore } from '#infra/local/parameter-store.ts';
 import { type LocalSchedules, localSchedules } from '#infra/local/schedules.ts';
 import { startStream } from '#infra/local/stream.ts';
-import { describeSystem } from '#infra/local/system.ts';
+import { describeSystem, type StateMachineDefinition } from '#infra/local/system.ts';
 import { startWorkflowEndpoint } from '#infra/local/workflow-endpoint.ts';
 import { createWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow-engine.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
@@ -37,6 +38,12 @@ export type StartSystemOptions = {
   /** Addresses to reach a service by another way, such as a proxy that fails on purpose. */
   endpoints?: Partial<Record<'dynamodb' | 'workflow' | 'mail', (url: string) => string | Promise<string>>>;
   retryAfterMilliseconds?: number;
+  /** Runs cases by another state machine than today's: an earlier release's, by which cases may still be waiting. */
+  definition?: StateMachineDefinition;
+  /** What Parameter Store holds: the secrets of webhooks, by the names in the configuration. */
+  parameters?: Record<string, string>;
+  /** Hears what the state machine asked of a function, and what came back. */
+  onStep?: (functionName: string, input: unknown, output: unknown) => void;
 };
 
 export type RunningSystem = {
@@ -100,8 +107,12 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       ...(options.log ? { log: options.log } : {}),
     });
     const engine = createWorkflowEngine({
-      workflow: description.workflow,
-      invoke: functions.invoke,
+      workflow: { ...description.workflow, ...(options.definition && { definition: options.definition }) },
+      invoke: async (functionName, input) => {
+        const output = await functions.invoke(functionName, input);
+        options.onStep?.(functionName, input, output);
+        return output;
+      },
       onEnd: (execution) => schedules?.executionEnded(execution),
       ...(options.retryAfterMilliseconds === undefined
         ? {}
@@ -110,6 +121,8 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     stops.push(engine.close);
     const workflowEndpoint = await startWorkflowEndpoint(engine);
     stops.push(workflowEndpoint.stop);
+    const parameterStore = await startParameterStore(options.parameters ?? {}, config.webhooks ?? []);
+    stops.push(parameterStore.stop);
     const lambdaEndpoint = await startLambdaEndpoint(functions.invoke);
     stops.push(lambdaEndpoint.stop);
     const dynamodb = await startingDynamoDb;
@@ -119,6 +132,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     sharedEnvironment.AWS_ENDPOINT_URL_SFN =
       (await through.workflow?.(workflowEndpoint.url)) ?? workflowEndpoint.url;
     sharedEnvironment.AWS_ENDPOINT_URL_SESV2 = (await through.mail?.(mailbox.url)) ?? mailbox.url;
+    sharedEnvironment.AWS_ENDPOINT_URL_SSM = parameterStore.url;
     await functions.load();
 
     const client = { region, credentials, endpoint: dynamodb.url };

@@ -497,28 +497,6 @@ describe('the questions about money', () => {
   });
 });
 
-describe('the tracker', () => {
-  it('withdraws a request only when the box is ticked', async () => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const held = await apply(system(), anApplication());
-    const mail = await until(
-      async () => (await mailsAbout(system(), held.reference)).find(({ text }) => text.includes('/track/')),
-      'the acknowledgement',
-    );
-    const tracker = await me.open(linksIn(mail)[0] ?? '');
-    const action = `${tracker.path}/withdrawal`;
-
-    expect(form.status).toBe(200);
-    expectSoundPage(tracker);
-    expect(chosenIn(tracker)).toEqual([]);
-    expect((await me.send(tracker, action, {})).html).not.toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
-    const ended = await me.send(tracker, action, { sure: 'true' });
-    expect(ended.html).toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
-    expect(ended.forms).toEqual([]);
-  });
-});
-
 describe('the page for a lost link', () => {
   it('says the same to everybody, and what is wrong with an address', async () => {
     const me = visitor(system());

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openApiJson } from '#functions/applications/openapi.ts';
 import { generatedFiles } from '#infra/openapi/generated.ts';
 import { generatedPageFiles } from '#infra/pages/generated.ts';
 
@@ -19,4 +20,12 @@ describe('what pages are made of', () => {
       expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(content);
     },
   );
+});
+
+describe('GET /openapi.json', () => {
+  it('is docs/openapi.json', async () => {
+    const checkedIn = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
+
+    expect(JSON.parse(await openApiJson())).toEqual(JSON.parse(checkedIn));
+  });
 });

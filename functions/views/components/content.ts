@@ -25,9 +25,9 @@ export const button = (options: {
   return render('button', { ...rest, ...(look && { classes: `govuk-button--${look}` }) });
 };
 
-/** Something that a reader may open. */
-export const details = (summaryText: string, content: Said): Markup =>
-  render('details', { summaryText, ...plain(content) });
+/** Something that a reader may open, or that is open already. */
+export const details = (summaryText: string, content: Said, isOpen = false): Markup =>
+  render('details', { summaryText, ...plain(content), ...(isOpen && { open: true }) });
 
 /** What is wrong with a form, above it, with links to the fields. Empty where nothing is. */
 export const errorSummaryOf = (titleText: string, errors: { text: string; href: string }[]): Markup =>
@@ -35,7 +35,7 @@ export const errorSummaryOf = (titleText: string, errors: { text: string; href: 
     titleText,
     errorList: errors,
     // Without a script, the browser itself takes the reader there.
-    attributes: { id: 'error-summary', tabindex: '-1', autofocus: true },
+    attributes: { id: 'error-summary', tabindex: '-1', autofocus: { value: true, optional: true } },
   });
 
 /** Part of a page set apart by a line at its side. */

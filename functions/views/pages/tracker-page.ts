@@ -1,83 +1,159 @@
 import { html } from 'hono/html';
-import type { ApplicationView } from '#schemas/application-view.ts';
+import { formatPence } from '#domain/money.ts';
+import type { ApplicationView, StageStanding } from '#schemas/application-view.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import { wordsFor } from '#words/words.ts';
 import { button, insetText } from '../components/content.ts';
-import { tick } from '../components/form-controls.ts';
 import { inWords, momentInWords } from '../in-words.ts';
 import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 
-const statusTexts: Record<ApplicationView['status'], string> = {
-  received: 'We have received your request',
-  awaiting_information: 'We need something from you',
-  assessing: 'Your needs are being assessed',
-  planning_works: 'The works are being planned',
-  deciding: 'Your request is being decided',
-  approved: 'Approved',
-  part_approved: 'Approved in part',
-  refused: 'Refused',
-  withdrawn: 'Withdrawn',
-  lapsed: 'Ended without a decision',
-};
+/** How a tracker is looked at: by whom it can still be changed, and whether the page asks again by itself. */
+export type TrackerState = { now: string; isLive: boolean; canChangeContact: boolean };
 
-/** Where a request stands, who has it and since when, what is owed and why, and what has happened. */
-export const trackerPage = (view: ApplicationView, nonce: string, config: GrantsConfig) =>
-  page(
-    statusTexts[view.status],
-    html`<p>Your reference: <strong>${view.reference}</strong></p>
-${insetText({ text: view.nextStep })}
-${
-  view.waitingOn.length === 0
-    ? ''
-    : html`<h2>Who has it now</h2><ul>${view.waitingOn.map(
-        ({ what, since, dueBy }) =>
-          html`<li>We are waiting for: ${what.charAt(0).toLowerCase() + what.slice(1)}. Since ${inWords(since)}, expected by ${inWords(dueBy)}.</li>`,
-      )}</ul>`
-}
-${
-  view.missing.length === 0
-    ? ''
-    : html`<h2>What we still need</h2><ul>${view.missing.map(
-        ({ what, why }) => html`<li><strong>${what}.</strong> ${why}</li>`,
-      )}</ul>`
-}
-${view.decisionDueBy ? html`<p>The law says that we must decide by <strong>${inWords(view.decisionDueBy)}</strong>.</p>` : ''}
-${clockSentence(view)}
-${view.decision ? decision(view.decision) : ''}
-<h2>What has happened</h2>
+/** How often a live page is asked for again. */
+export const liveSeconds = 60;
+
+const words = () => wordsFor().tracker;
+
+/**
+ * Where a request stands: what is owed and what happens next, how far it is and with whom, the clocks, the decision,
+ * everything that has happened. It holds no form, so that it can look again by itself without taking anything away.
+ */
+export const trackerPage = (
+  view: ApplicationView,
+  { now, isLive, canChangeContact }: TrackerState,
+  config: GrantsConfig,
+) => {
+  const { reference, next, status, timeline } = words();
+  const isOpen = view.waitingOn.length > 0;
+  const place = `/tracker/${view.reference}`;
+  return page(
+    status[view.status],
+    html`<p>${reference}: <strong>${view.reference}</strong></p>
+${owed(view, place)}
+${decision(view, place)}
+<h2>${next}</h2>
+${insetText({ text: [view.nextStep, nextBy(view)].filter(Boolean).join(' ') })}
+<h2>${words().progress.title}</h2>
+<ol class="app-timeline">${view.progress.map(stage)}</ol>
+${clocks(view)}
+<h2>${timeline}</h2>
 <ol class="app-timeline">${view.timeline.map(
       ({ at, what }) =>
         html`<li class="app-timeline__item"><time class="app-timeline__when" datetime="${at}">${momentInWords(at)}</time>${what}</li>`,
     )}</ol>
-${view.waitingOn.length === 0 ? '' : withdrawal(view.reference, nonce)}`,
+${changes(place, isOpen, canChangeContact)}
+${isOpen ? lookAgain(place, now, isLive) : ''}`,
     config,
+    isLive && isOpen ? { refreshSeconds: liveSeconds } : {},
   );
+};
 
-function clockSentence({ clocks, waitingOn }: ApplicationView): Markup | string {
-  const { calendarDays } = clocks.lived;
-  const days = `${calendarDays} ${calendarDays === 1 ? 'day' : 'days'}`;
-  return waitingOn.length === 0
-    ? html`<p>It took ${days} from your request.</p>`
-    : html`<p>You have waited ${days} since your request.</p>`;
+function nextBy({ waitingOn }: ApplicationView): string | undefined {
+  const others = waitingOn.filter(({ party }) => party !== 'us');
+  const [first] = others.map(({ dueBy }) => dueBy).sort();
+  return first === undefined ? undefined : words().nextBy(inWords(first));
 }
 
-/** The letter of the decision, and how its figures were reached. */
-function decision({ decidedOn, sections = [] }: NonNullable<ApplicationView['decision']>): Markup {
-  return html`<h2>The decision</h2>
-<p>Decided on ${inWords(decidedOn)}, by a person.</p>
+/** What the applicant still owes, why, and the way to answer it. */
+function owed({ missing, waitingOn }: ApplicationView, place: string): Markup | string {
+  const { owed: texts } = words();
+  const mine = waitingOn.find(({ party }) => party === 'applicant');
+  if (mine === undefined) return '';
+  return html`<h2>${texts.title}</h2>
+<ul>${missing.map(({ what, why }) => html`<li><strong>${what}.</strong> ${why}</li>`)}</ul>
+<p>${texts.by(inWords(mine.dueBy))}</p>
+${button({ text: texts.answer, href: `${place}/answers` })}`;
+}
+
+function stage({ stage: name, state, at, since, dueBy, with: holder }: StageStanding): Markup {
+  const { stages, progress } = words();
+  const who =
+    holder &&
+    (holder.name === undefined ? progress.who[holder.party] : progress.named[holder.party](holder.name));
+  const when =
+    state === 'done' && at !== undefined
+      ? progress.done(inWords(at))
+      : state === 'now' && who !== undefined && since !== undefined
+        ? html`<strong>${progress.now}.</strong> ${progress.with(who, inWords(since))}${dueBy === undefined ? '' : `, ${progress.dueBy(inWords(dueBy))}`}`
+        : state === 'done'
+          ? ''
+          : progress[state];
+  const isAhead = state === 'to_come' || state === 'not_needed';
+  return html`<li class="app-timeline__item${isAhead ? ' app-timeline__item--ahead' : ''}"${state === 'now' ? html` aria-current="step"` : ''}>${
+    state === 'now' ? html`<strong>${stages[name]}</strong>` : stages[name]
+  }<span class="app-timeline__when">${when}</span></li>`;
+}
+
+/** The clock of the law and the one that the person lives by, in words. */
+function clocks({
+  clocks: { statutory, lived },
+  daysWaitedFor,
+  waitingOn,
+  decisionDueBy,
+}: ApplicationView): Markup {
+  const { clocks: texts } = words();
+  const parties = (Object.keys(texts.party) as (keyof typeof texts.party)[]).filter(
+    (party) => daysWaitedFor[party] > 0,
+  );
+  return html`<h2>${texts.title}</h2>
+<p>${waitingOn.length === 0 ? texts.took(lived.calendarDays) : texts.waited(lived.calendarDays)}</p>
+${
+  parties.length === 0
+    ? ''
+    : html`<p>${texts.parts}</p><ul>${parties.map((party) => html`<li>${texts.party[party](daysWaitedFor[party])}</li>`)}</ul>`
+}
+<p>${statutoryInWords(statutory, decisionDueBy)}</p>`;
+}
+
+function statutoryInWords(
+  { state, daysLeft = 0, daysTaken = 0 }: ApplicationView['clocks']['statutory'],
+  decisionDueBy: string | undefined,
+): string {
+  const { clocks: texts } = words();
+  switch (state) {
+    case 'not_started':
+      return texts.notStarted;
+    case 'running': {
+      const day = decisionDueBy === undefined ? '' : inWords(decisionDueBy);
+      return daysLeft < 0 ? texts.late(day, -daysLeft) : texts.running(day, daysLeft);
+    }
+    case 'decided':
+      return texts.decided(daysTaken);
+    default:
+      return '';
+  }
+}
+
+function decision({ decision: letter }: ApplicationView, place: string): Markup | string {
+  const { decision: texts } = words();
+  if (letter === undefined) return '';
+  const { decidedOn, awardPence, sections = [] } = letter;
+  return html`<h2>${texts.title}</h2>
+<p>${texts.by(inWords(decidedOn))}${awardPence === undefined ? '' : ` ${texts.award(formatPence(awardPence))}`}</p>
+${button({ text: texts.letter, href: `${place}/letter` })}
 ${sections.map(
   ({ heading, paragraphs }) =>
-    html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
+    html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p class="app-said">${paragraph}</p>`)}`,
 )}`;
 }
 
-const withdrawal = (reference: string, nonce: string) => html`<h2>If you no longer want this</h2>
-<form method="post" action="/tracker/${reference}/withdrawal">
-<input type="hidden" name="nonce" value="${nonce}">
-${tick({
-  id: 'sure',
-  name: 'sure',
-  label: 'I want to withdraw my request. Everybody stops working on it.',
-  checked: false,
-})}
-${button({ text: 'Withdraw my request', look: 'warning' })}</form>`;
+function changes(place: string, isOpen: boolean, canChangeContact: boolean): Markup | string {
+  const { more } = words();
+  if (!isOpen && !canChangeContact) return '';
+  return html`<h2>${more.title}</h2>
+<ul class="app-noprint">${canChangeContact ? html`<li><a href="${place}/contact">${more.contact}</a></li>` : ''}${
+    isOpen ? html`<li><a href="${place}/withdrawal">${more.withdraw}</a></li>` : ''
+  }</ul>`;
+}
+
+/** Whoever wants it has the page ask again by itself: one that did so unasked would take a screen reader back each time. */
+function lookAgain(place: string, now: string, isLive: boolean): Markup {
+  const { fresh } = words();
+  return html`<p class="govuk-hint app-noprint">${fresh.asOf(momentInWords(now))} ${
+    isLive
+      ? html`${fresh.isLive} <a href="${place}">${fresh.stop}</a>`
+      : html`<a href="${place}">${fresh.again}</a>. <a href="${place}?live=1">${fresh.live}</a>.`
+  }</p>`;
+}

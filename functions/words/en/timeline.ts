@@ -32,6 +32,10 @@ export const timeline = {
   overdue: 'This is taking too long. We have told the service lead.',
   valid: (dueBy: string) =>
     `Your application is complete. The law gives us six months to decide, until ${dueBy}.`,
+  contactChanged: {
+    applicant: 'Your contact details were changed.',
+    representative: 'The contact details of the person who acts for you were changed.',
+  },
   notified: 'We sent you the decision in writing.',
   withdrawn: 'You withdrew your request.',
   lapsed: 'Your request ended because we did not hear from you.',
