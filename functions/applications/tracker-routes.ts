@@ -7,7 +7,6 @@ import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { openSlots } from '#domain/slots.ts';
-import { readTrackerSecret } from '#domain/tracker-secret.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import { Contacted } from '#schemas/contact.ts';
 import { namingTheQuestion, nothingTyped } from '#views/fields.ts';
@@ -31,7 +30,7 @@ import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
 import { caseFor, isOfApplicant } from './access.ts';
 import { changeContact, confirmContact } from './change-contact.ts';
-import { trackerCookie } from './tracker-cookie.ts';
+import { openTracker, trackerCookie } from './tracker-cookie.ts';
 import { withdraw } from './withdraw.ts';
 
 type Form = Record<string, string[]>;
@@ -67,16 +66,7 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
     {
       method: 'GET',
       path: '/track/{secret}',
-      answer: async ({ params }) => {
-        const secret = readTrackerSecret(params.secret ?? '');
-        if (secret === undefined) throw new Refusal('NotFound', 'We do not know this link');
-        await caseFor(secret.reference, secret.accessToken, deployment);
-        return {
-          status: 303,
-          location: `/tracker/${secret.reference}`,
-          cookies: [trackerCookie(secret.reference, secret.accessToken, deployment)],
-        };
-      },
+      answer: async ({ params }) => openTracker(params.secret ?? '', '', deployment),
     },
     {
       method: 'GET',

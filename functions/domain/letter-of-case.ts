@@ -44,9 +44,9 @@ export type PostedLetter = {
 export function postedLetter(file: CaseFile, config: GrantsConfig): PostedLetter | undefined {
   const letter = letterOf(file, config);
   if (letter === undefined) return undefined;
-  const { application } = factsOf(file.events);
+  const { application, postalAddress } = factsOf(file.events);
   const { applicant } = application;
-  const { line1, line2, town, county, postcode } = applicant.address;
+  const { line1, line2, town, county, postcode } = postalAddress ?? applicant.address;
   const { name, telephone, replyToAddress: email } = config.organisation;
   const language = letter.language ?? languageOf(application);
   return {

@@ -18,8 +18,8 @@ import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
 /**
- * Mails the applicant, and whoever acts for them, about an event that they should know of: each gets a link of their
- * own. Other events send nothing.
+ * Mails the applicant, and whoever acts for them, about an event that they should know of. Only the applicant gets a
+ * link to the tracker: it is as good as being them. Other events send nothing.
  */
 export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
   const { caseId } = file.record;
@@ -53,7 +53,8 @@ async function mailFor(
 ): Promise<Mail | undefined> {
   const { config } = context;
   const { caseId, decisionDueBy } = file.record;
-  const track = () => newTrackerLink(file.record, to.email, context);
+  const track = async () =>
+    to.actsForApplicant ? undefined : newTrackerLink(file.record, to.email, context);
   switch (event.type) {
     case 'application_received':
       return acknowledgementMail(caseId, to, await track(), config);
@@ -64,7 +65,7 @@ async function mailFor(
         : undefined;
     }
     case 'decision_notified':
-      return decisionMail(caseId, to, event.letter, `${await track()}/letter`, config);
+      return decisionMail(caseId, to, event.letter, await track(), config);
     case 'withdrawn':
     case 'lapsed':
       return endedMail(caseId, to, event.type, config);

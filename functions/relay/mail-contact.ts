@@ -6,6 +6,7 @@ import type { CaseFile } from '#schemas/case-file.ts';
 import type { PendingContact } from '#schemas/contact.ts';
 import { codeMail, detailsChangedMail, newAddressMail, oldAddressMail } from '#views/emails/contact-mails.ts';
 import { log } from '../log.ts';
+import { readingOf } from './reading-of.ts';
 import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
@@ -13,13 +14,15 @@ type ContactChanged = Extract<CaseEvent, { type: 'contact_changed' }>;
 
 /** Mails a code to an address that somebody wants to use. It says nothing of the case: the address can be a stranger's. */
 export async function mailCode(
-  { record: { caseId } }: CaseFile,
+  { record: { caseId }, events }: CaseFile,
   pending: PendingContact,
   { table, send, config }: RelayContext,
 ): Promise<void> {
   const code = newCode();
   if (!(await keepCode(table, caseId, pending, codeHashOf(caseId, pending.askedAt, code)))) return;
-  await send(codeMail(pending.email, code, pending.expiresAt, config));
+  await send(
+    codeMail(pending.email, code, pending.expiresAt, config, readingOf(factsOf(events).application)),
+  );
   await markCodeMailed(table, caseId, pending);
   log('info', 'code_mailed', { caseId });
 }
@@ -35,15 +38,16 @@ export async function mailContactChange(
   const send = (mail: Parameters<typeof context.send>[0]) =>
     context.send({ ...mail, about: { caseId, sequence } });
   const { application } = factsOf(file.events);
+  const reading = readingOf(application);
   const { name } = who === 'applicant' ? application.applicant : (application.representative ?? { name: '' });
   const isCurrent = (who === 'applicant' ? application.applicant : application.representative)?.email;
   if (contact.email === emailBefore) {
-    await send(detailsChangedMail(caseId, { name, email: contact.email }, at, config));
+    await send(detailsChangedMail(caseId, { name, email: contact.email }, at, config, reading));
     return;
   }
-  await send(oldAddressMail(caseId, emailBefore, at, config));
+  await send(oldAddressMail(caseId, emailBefore, at, config, reading));
   // An address that was changed again meanwhile gets no link.
   if (isCurrent !== contact.email) return;
   const url = who === 'applicant' ? await newTrackerLink(file.record, contact.email, context) : undefined;
-  await send(newAddressMail(caseId, { name, email: contact.email }, url, config));
+  await send(newAddressMail(caseId, { name, email: contact.email }, url, config, reading));
 }

@@ -1,9 +1,10 @@
-import { type PostedLetter, postedLetter } from '#domain/letter-of-case.ts';
+import { letterOf, type PostedLetter, postedLetter } from '#domain/letter-of-case.ts';
 import { proposeDecision } from '#domain/proposal.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { grantsConfig } from '#infra/grants.config.ts';
 import { Application } from '#schemas/application.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
+import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { Outcome } from '#schemas/outcomes/outcome.ts';
 import { aScheme } from '#tests/domain/a-scheme.ts';
 import { type Act, aCase, at, does, historyOf, opens } from './a-case.ts';
@@ -48,19 +49,20 @@ export function decidedCase(
   );
 }
 
-const letterOf = (file: CaseFile): PostedLetter => {
-  const letter = postedLetter(file, grantsConfig);
+const isThere = <Letter>(letter: Letter | undefined): Letter => {
   if (letter === undefined) throw new Error('The case is not decided');
   return letter;
 };
 
-/** A letter of each kind: approved, in part, refused, for nothing, in Wales, of a fund. */
-export function sampleLetters() {
+/** A decided case of each kind: approved, in part, refused, for nothing, in Wales, of a fund. */
+function sampleCases() {
   const script = caseScript('01-adult-owner-dystonia');
   return {
-    approved: letterOf(decidedCase(script)),
-    partApproved: letterOf(
-      decidedCase({ ...script, acts: { ...script.acts, scheme_of_works: [aScheme()] } }, undefined, {
+    approved: decidedCase(script),
+    partApproved: decidedCase(
+      { ...script, acts: { ...script.acts, scheme_of_works: [aScheme()] } },
+      undefined,
+      {
         ...script.acts.decision?.at(-1),
         outcome: 'part_approve',
         awardPence: 1_145_000,
@@ -72,15 +74,28 @@ export function sampleLetters() {
               'The terrace would be for sitting outside only. The ramp already gives the way to the garden.',
           },
         ],
-      }),
+      },
     ),
-    refused: letterOf(decidedCase(caseScript('07-refusal'))),
-    nil: letterOf(decidedCase(caseScript('08-nil-grant'))),
-    wales: letterOf(
-      decidedCase(caseScript('02-child-tenant-wales'), ({ applicant }) => {
-        applicant.name = 'Siân Ŵyn Łukaszewicz-Ŷ';
-      }),
-    ),
-    charity: letterOf(decidedCase(caseScript('03-charity-powered-chair'))),
+    refused: decidedCase(caseScript('07-refusal')),
+    nil: decidedCase(caseScript('08-nil-grant')),
+    wales: decidedCase(caseScript('02-child-tenant-wales'), ({ applicant }) => {
+      applicant.name = 'Siân Ŵyn Łukaszewicz-Ŷ';
+    }),
+    charity: decidedCase(caseScript('03-charity-powered-chair')),
   };
 }
+
+type Kind = keyof ReturnType<typeof sampleCases>;
+
+const ofEach = <Letter>(letterOfCase: (file: CaseFile) => Letter | undefined) =>
+  Object.fromEntries(
+    Object.entries(sampleCases()).map(([kind, file]) => [kind, isThere(letterOfCase(file))]),
+  ) as Record<Kind, Letter>;
+
+/** The letter of each of them as it is posted. */
+export const sampleLetters = (): Record<Kind, PostedLetter> =>
+  ofEach((file) => postedLetter(file, grantsConfig));
+
+/** And as the record keeps it. */
+export const sampleDecisions = (): Record<Kind, DecisionLetter> =>
+  ofEach((file) => letterOf(file, grantsConfig));

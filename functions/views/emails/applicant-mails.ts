@@ -11,37 +11,52 @@ import { type Mail, type MailContent, mail, type Reading } from './mail.ts';
 export type Recipient = { name: string; email: string; actsForApplicant: boolean; reading: Reading };
 
 type Settings = Pick<GrantsConfig, 'organisation'>;
-type Said = Pick<MailContent, 'title' | 'paragraphs' | 'actions' | 'after' | 'letter'>;
+type Said = Pick<MailContent, 'title' | 'paragraphs' | 'after' | 'letter'> & {
+  /** The applicant's way to see more; whoever acts for them has none. */
+  link?: { label: string; url: string } | undefined;
+};
 
-/** A mail about a request, in the recipient's language. Whoever acts for the applicant is told why they get it. */
+/**
+ * A mail about a request, in the recipient's language. Whoever acts for the applicant is told why they get it, and that
+ * the applicant has the link.
+ */
 function requestMail(caseId: string, to: Recipient, said: Said, config: Settings): Mail {
   const { mails } = wordsFor(to.reading.language);
+  const { link, after = [], ...rest } = said;
   return mail(
     {
-      ...said,
+      ...rest,
       to: to.email,
       subject: mails.subject(said.title, caseId),
       greeting: mails.dear(to.name),
-      after: [...(to.actsForApplicant ? [mails.actingFor] : []), ...(said.after ?? [])],
+      ...(link && { actions: [link] }),
+      after: [...(to.actsForApplicant ? [mails.actingFor] : []), ...after, ...(link ? [mails.private] : [])],
     },
     config,
     to.reading,
   );
 }
 
+const linkTo = (label: string, url: string | undefined) => (url === undefined ? undefined : { label, url });
+
 const mailWords = ({ reading }: Recipient) => wordsFor(reading.language).mails;
 
 /** Tells the applicant that the request has arrived, and how to follow it. */
-export function acknowledgementMail(caseId: string, to: Recipient, url: string, config: Settings): Mail {
-  const { received, reference, track, private: isPrivate } = mailWords(to);
+export function acknowledgementMail(
+  caseId: string,
+  to: Recipient,
+  url: string | undefined,
+  config: Settings,
+): Mail {
+  const { received, reference, track } = mailWords(to);
   return requestMail(
     caseId,
     to,
     {
       title: received.title,
       paragraphs: [`${received.thanks} ${reference(caseId)}`, received.next, received.wait],
-      actions: [{ label: track, url }],
-      after: [`${received.keep} ${isPrivate}`],
+      link: linkTo(track, url),
+      after: [received.keep],
     },
     config,
   );
@@ -53,19 +68,15 @@ export function stageMail(
   to: Recipient,
   news: StageNews,
   decisionDueBy: string | undefined,
-  url: string,
+  url: string | undefined,
   config: Settings,
 ): Mail {
-  const { reached, wentBack, standing, track, private: isPrivate } = mailWords(to);
-  const { stages } = wordsFor(to.reading.language);
+  const { reached, wentBack, standing, track } = mailWords(to);
+  const { stages } = wordsFor(to.reading.language).tracker;
   const { title, next } = news.how === 'reached' ? reached[news.stage] : wentBack[news.stage];
   const { assignee, dueBy } = news.event;
   const day = (instantOrDay: string) => dayInWords(ukDay(instantOrDay), to.reading.language);
-  const name = {
-    assessing: stages.names.assessment,
-    planning_works: stages.names.works,
-    deciding: stages.names.decision,
-  };
+  const name = { assessing: stages.assessment, planning_works: stages.works, deciding: stages.decision };
   const role =
     assignee.role === undefined ? [] : [standing.isWith(assignee.name, standing.roles[assignee.role])];
   return requestMail(
@@ -74,14 +85,13 @@ export function stageMail(
     {
       title,
       paragraphs: [
-        [standing.stage(name[news.stage]), ...role].join(' '),
+        [...role, standing.stage(name[news.stage])].join(' '),
         next,
         news.stage === 'deciding' && decisionDueBy !== undefined
           ? standing.lawSays(day(decisionDueBy))
           : standing.expected(day(dueBy)),
       ],
-      actions: [{ label: track, url }],
-      after: [isPrivate],
+      link: linkTo(track, url),
     },
     config,
   );
@@ -90,16 +100,16 @@ export function stageMail(
 /**
  * Sends the decision in writing: the whole letter, with its reasons, its figures and where to go with a disagreement.
  *
- * @param url the letter as a page, from where it can be printed
+ * @param url the applicant's tracker; their letter as a page, from where it can be printed, is below it
  */
 export function decisionMail(
   caseId: string,
   to: Recipient,
   letter: DecisionLetter,
-  url: string,
+  url: string | undefined,
   config: Settings,
 ): Mail {
-  const { decision, private: isPrivate } = mailWords(to);
+  const { decision } = mailWords(to);
   const { outcome, awardPence = 0, sections = [] } = letter;
   return requestMail(
     caseId,
@@ -110,8 +120,7 @@ export function decisionMail(
         outcome === 'refused' ? decision.refused : decision[outcome](formatPence(awardPence)),
         decision.person,
       ],
-      actions: [{ label: decision.letter, url }],
-      after: [isPrivate],
+      link: linkTo(decision.letter, url && `${url}/letter`),
       letter: sections,
     },
     config,

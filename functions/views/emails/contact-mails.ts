@@ -1,82 +1,99 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import { wordsFor } from '#words/words.ts';
 import { momentInWords } from '../in-words.ts';
-import { type Mail, mail } from './mail.ts';
+import { type Mail, mail, type Reading } from './mail.ts';
 
 type Recipient = { name: string; email: string };
 
 /** A code for an address that somebody wants to use. It may have reached a stranger: it names no case and no person. */
-export const codeMail = (to: string, code: string, expiresAt: string, config: GrantsConfig): Mail =>
-  mail(
+export function codeMail(
+  to: string,
+  code: string,
+  expiresAt: string,
+  config: GrantsConfig,
+  reading: Reading = {},
+): Mail {
+  const { hello, contact } = wordsFor(reading.language).mails;
+  const { title, asked, until, notYou } = contact.code;
+  return mail(
     {
       to,
-      subject: 'Your code to confirm this email address',
-      title: 'Your code to confirm this email address',
-      greeting: 'Hello',
-      paragraphs: [
-        'Somebody asked us to use this email address. To confirm it, type this code on the page where you asked:',
-        code,
-        `The code works until ${momentInWords(expiresAt)}. If you ask again, only the newest code works.`,
-        'If it was not you, you do not need to do anything. Nobody can see anything with this code alone.',
-      ],
+      subject: title,
+      title,
+      greeting: hello,
+      paragraphs: [asked, code, until(momentInWords(expiresAt)), notYou],
     },
     config,
+    reading,
   );
+}
 
 /** Tells a new address that it is in use from now on. */
-export const newAddressMail = (
+export function newAddressMail(
   caseId: string,
   { name, email }: Recipient,
   url: string | undefined,
   config: GrantsConfig,
-): Mail =>
-  mail(
+  reading: Reading = {},
+): Mail {
+  const { subject, dear, track, contact } = wordsFor(reading.language).mails;
+  const { title, confirmed, links } = contact.newAddress;
+  return mail(
     {
       to: email,
-      subject: `We write to this address from now on (${caseId})`,
-      title: 'We write to this address from now on',
-      greeting: `Dear ${name}`,
-      paragraphs: [
-        'Thank you. This email address is confirmed, and we use it from now on.',
-        'Links in our emails to the old address no longer work. If we are waiting for something from you, a new link to it comes in an email of its own.',
-      ],
-      ...(url !== undefined && { actions: [{ label: 'See where your request stands', url }] }),
+      subject: subject(title, caseId),
+      title,
+      greeting: dear(name),
+      paragraphs: [confirmed, links],
+      ...(url !== undefined && { actions: [{ label: track, url }] }),
     },
     config,
+    reading,
   );
+}
 
 /** Tells an address that it is no longer in use, and nothing of the new one. */
-export const oldAddressMail = (caseId: string, to: string, at: string, config: GrantsConfig): Mail =>
-  mail(
+export function oldAddressMail(
+  caseId: string,
+  to: string,
+  at: string,
+  config: GrantsConfig,
+  reading: Reading = {},
+): Mail {
+  const { subject, hello, contact } = wordsFor(reading.language).mails;
+  const { title, changed, notYou } = contact.oldAddress;
+  return mail(
     {
       to,
-      subject: `We no longer write to this address (${caseId})`,
-      title: 'We no longer write to this address',
-      greeting: 'Hello',
-      paragraphs: [
-        `On ${momentInWords(at)} the email address for ${caseId} was changed. We do not write to this address any more, and the links in our earlier emails to it no longer work.`,
-        `If you did not ask for that, call us at once on ${config.organisation.telephone}.`,
-      ],
+      subject: subject(title, caseId),
+      title,
+      greeting: hello,
+      paragraphs: [changed(momentInWords(at), caseId), notYou(config.organisation.telephone)],
     },
     config,
+    reading,
   );
+}
 
 /** Tells somebody that a telephone number or a postal address was changed. */
-export const detailsChangedMail = (
+export function detailsChangedMail(
   caseId: string,
   { name, email }: Recipient,
   at: string,
   config: GrantsConfig,
-): Mail =>
-  mail(
+  reading: Reading = {},
+): Mail {
+  const { subject, dear, contact } = wordsFor(reading.language).mails;
+  const { title, changed, notYou } = contact.details;
+  return mail(
     {
       to: email,
-      subject: `Your contact details were changed (${caseId})`,
-      title: 'Your contact details were changed',
-      greeting: `Dear ${name}`,
-      paragraphs: [
-        `On ${momentInWords(at)} your telephone number or the address for letters was changed on your tracker.`,
-        `If you did not ask for that, call us on ${config.organisation.telephone}.`,
-      ],
+      subject: subject(title, caseId),
+      title,
+      greeting: dear(name),
+      paragraphs: [changed(momentInWords(at)), notYou(config.organisation.telephone)],
     },
     config,
+    reading,
   );
+}

@@ -16,7 +16,8 @@ export const mails = {
   track: 'See where your request stands',
   private: 'The link is only for you: whoever has it can see the request.',
   /** To whoever acts for the applicant. */
-  actingFor: 'You get this email because you act for the person who applied. They get one as well.',
+  actingFor:
+    'You get this email because you act for the person who applied. They get one as well, with a link to see more.',
 
   received: {
     title: 'We have your request',
@@ -56,7 +57,8 @@ export const mails = {
 
   /** Where a request stands, in a mail about a stage. */
   standing: {
-    stage: (name: string) => `Where it stands: ${name}.`,
+    /** The stage as the tracker names it. */
+    stage: (name: string) => `On your tracker, this stage is called “${name}”.`,
     isWith: (name: string, role: string) => `It is with ${name}, ${role}.`,
     expected: (day: string) => `We expect this to be done by ${day}.`,
     lawSays: (day: string) => `The law says that we must decide by ${day}.`,
@@ -130,6 +132,37 @@ export const mails = {
     handedBack: (name: string) => `${name} has handed this back to you. The page says why.`,
     notAccepted: (from: string, to: string) =>
       `${from} passed it to ${to}, who has not said yet whether they take it.`,
+  },
+
+  /** How those who apply are reached, and that it was changed. */
+  contact: {
+    code: {
+      title: 'Your code to confirm this email address',
+      asked:
+        'Somebody asked us to use this email address. To confirm it, type this code on the page where you asked:',
+      until: (moment: string) =>
+        `The code works until ${moment}. If you ask again, only the newest code works.`,
+      notYou:
+        'If it was not you, you do not need to do anything. Nobody can see anything with this code alone.',
+    },
+    newAddress: {
+      title: 'We write to this address from now on',
+      confirmed: 'Thank you. This email address is confirmed, and we use it from now on.',
+      links:
+        'Links in our emails to the old address no longer work. If we are waiting for something from you, a new link to it comes in an email of its own.',
+    },
+    oldAddress: {
+      title: 'We no longer write to this address',
+      changed: (moment: string, reference: string) =>
+        `On ${moment} the email address for ${reference} was changed. We do not write to this address any more. The links in our earlier emails to it no longer work.`,
+      notYou: (telephone: string) => `If you did not ask for that, call us at once on ${telephone}.`,
+    },
+    details: {
+      title: 'Your contact details were changed',
+      changed: (moment: string) =>
+        `On ${moment} your telephone number or the address for letters was changed on your tracker.`,
+      notYou: (telephone: string) => `If you did not ask for that, call us on ${telephone}.`,
+    },
   },
 
   /** A task that is stuck, to a lead or to the service address. */

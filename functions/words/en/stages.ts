@@ -1,33 +1,7 @@
-import type { Status } from '#schemas/status.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 
 /** Where a request stands, in the words that the tracker, the mails and the case view share. */
 export const stages = {
-  /** The stages of a request in their order, as a list and our mails name them. */
-  names: {
-    received: 'Request received',
-    checked: 'Request checked',
-    assessment: 'Needs assessment',
-    sign_off: 'Assessment signed',
-    works: 'Planning the works',
-    decision: 'Decision',
-    notified: 'Decision letter sent',
-  },
-
-  /** What a request's status means, as a heading. */
-  statuses: {
-    received: 'We have received your request',
-    awaiting_information: 'We need something from you',
-    assessing: 'Your needs are being assessed',
-    planning_works: 'The works are being planned',
-    deciding: 'Your request is being decided',
-    approved: 'Approved',
-    part_approved: 'Approved in part',
-    refused: 'Refused',
-    withdrawn: 'Withdrawn',
-    lapsed: 'Ended without a decision',
-  } satisfies Record<Status, string>,
-
   /** Whom a request waits for, and what for. */
   waitingFor: {
     information: 'You to send us what we have asked for',
