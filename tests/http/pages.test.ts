@@ -1,13 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advanceTo } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
-import { asTyped, type Form, type Page, type Typed, unescaped, visitor } from '#tests/support/browser.ts';
+import { asTyped, type Form, type Page, type Typed, visitor } from '#tests/support/browser.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { localSystem } from '#tests/support/local-system.ts';
+import {
+  chosenIn,
+  expectErrorPage,
+  expectSoundPage,
+  idsIn,
+  summaryOf,
+  typedIn,
+} from '#tests/support/page-checks.ts';
 import { answer, apply, nextTask } from '#tests/support/player.ts';
 import { type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
-import { settledDigest, tableDigest } from '#tests/support/table-digest.ts';
 
 type Json = Record<string, unknown>;
 
@@ -19,187 +26,11 @@ const formOf = (page: Page, action: string): Form => {
   if (form === undefined) throw new Error(`${page.path} has no form for ${action}`);
   return form;
 };
-const typedIn = (page: Page, name: string) =>
-  page.forms.flatMap(({ controls }) => controls).find((one) => one.name === name)?.value;
-const chosenIn = (page: Page) =>
-  page.forms
-    .flatMap(({ controls }) => controls)
-    .filter(({ type, isChosen }) => type !== 'textarea' && isChosen);
-const referenceIn = (page: Page) => /(DFG|CHF)-\w{4}-\w{4}-\w{2}/.exec(page.path)?.[0] ?? '';
-const idsIn = ({ html }: Page) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 const linksIn = ({ text, html }: Mail) => [
   ...new Set(
     [...text.matchAll(/https?:\/\/\S+/g), ...html.matchAll(/https?:\/\/[^"<\s]+/g)].map(([link]) => link),
   ),
 ];
-
-const applicationKept = async (reference: string) =>
-  (await everyItem(system())).find(
-    ({ pk, type }) => pk === `CASE#${reference}` && type === 'application_received',
-  )?.application as Json;
-
-/** What a reader gets told above the form, with the field that each line leads to. */
-function summaryOf({ html }: Page): { target: string; text: string }[] {
-  const summary = /<div class="govuk-error-summary"[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
-  return [...summary.matchAll(/<a href="#([^"]+)">([\s\S]*?)<\/a>/g)].map(([, target = '', text = '']) => ({
-    target,
-    text: unescaped(text),
-  }));
-}
-
-/** Holds a page that came back with errors against the pattern: its code, its title, a summary, and the same words at each field. */
-function expectErrorPage(page: Page, status: number): void {
-  expect(page.status).toBe(status);
-  expect(page.html).toContain('<title>Error: ');
-  expect(page.html).toContain('There is a problem');
-  const summary = summaryOf(page);
-  expect(summary.length).toBeGreaterThan(0);
-  for (const { target, text } of summary) {
-    expect(idsIn(page), `a field for “${text}”`).toContain(target);
-    expect(unescaped(page.html)).toMatch(new RegExp(`Error:</span>\\s*${escapedForRegExp(text)}`));
-  }
-}
-
-const escapedForRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function expectSoundPage({ html, headers }: Page): void {
-  expect(headers.get('content-type')).toMatch(/^text\/html; charset=utf-8/i);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(headers.get('cache-control')).toContain('no-store');
-  expect(headers.get('referrer-policy')).toBe('no-referrer');
-  expect(html).toMatch(/<html lang="en"[ >]/);
-  expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-  expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
-}
-
-describe('the apply form', () => {
-  const fill = (page: Page, application: Json): Typed => {
-    const { consents, ...rest } = application;
-    const ticked = Object.fromEntries(Object.entries(consents as Json).filter(([, agreed]) => agreed));
-    return asTyped({ ...rest, consents: ticked }, formOf(page, '/apply'));
-  };
-
-  it('is a page without a script, without a preset choice, on which every field has a label', async () => {
-    const page = await visitor(system()).open('/apply');
-
-    expect(page.status).toBe(200);
-    expectSoundPage(page);
-    expect(chosenIn(page)).toEqual([]);
-    for (const { id, type } of formOf(page, '/apply').controls.filter((one) => one.type !== 'hidden')) {
-      expect(page.html, `${type} ${id}`).toMatch(new RegExp(`<label [^>]*for="${id}"`));
-    }
-    expect(new Set(idsIn(page)).size).toBe(idsIn(page).length);
-  });
-
-  it.each(['01-adult-owner-dystonia', '02-child-tenant-wales', '03-charity-powered-chair'])(
-    'ends in the same submission as JSON does (%s)',
-    async (name) => {
-      const { application } = caseScript(name);
-      const { reference } = await apply(system(), application);
-      const me = visitor(system());
-      const form = await me.open('/apply');
-      const sent = await me.send(form, '/apply', fill(form, application));
-
-      expect(sent.status).toBe(200);
-      expect(sent.path).toMatch(/^\/tracker\//);
-      expectSoundPage(sent);
-      expect(sent.html).toContain(referenceIn(sent));
-      expect(await applicationKept(referenceIn(sent))).toEqual(await applicationKept(reference));
-    },
-  );
-
-  it('makes one case when the button is pressed twice', async () => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const typed = fill(form, anApplication());
-    const [first, second] = await Promise.all([
-      me.send(form, '/apply', typed),
-      me.send(form, '/apply', typed),
-    ]);
-
-    expect([first.status, second.status]).toEqual([200, 200]);
-    expect(referenceIn(second)).toBe(referenceIn(first));
-  });
-
-  it('comes back with what was typed and chosen, and a summary that leads to each field', async () => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const before = await settledDigest(system());
-    const typed = {
-      ...fill(form, anApplication()),
-      'applicant.name': 'Zoë <b>&"',
-      'applicant.address.postcode': 'not <a> postcode',
-      'applicant.dateOfBirth-day': '30',
-      'applicant.dateOfBirth-month': 'February',
-      'applicant.email': 'zoë',
-    };
-    const page = await me.send(form, '/apply', typed);
-
-    expectErrorPage(page, 422);
-    expectSoundPage(page);
-    expect(summaryOf(page)).toHaveLength(3);
-    expect(typedIn(page, 'applicant.name')).toBe('Zoë <b>&"');
-    expect(typedIn(page, 'applicant.dateOfBirth-month')).toBe('February');
-    expect(typedIn(page, 'applicant.address.postcode')).toBe('not <a> postcode');
-    expect(typedIn(page, 'need.difficulties.0.detail')).toBe(
-      (typed as Typed)['need.difficulties.0.detail']?.[0],
-    );
-    expect(chosenIn(page).map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'programme',
-        'home.kind',
-        'home.nation',
-        'need.settings',
-        'finance.benefits',
-        'need.difficulties.0.activity',
-        'consents.healthData',
-      ]),
-    );
-    expect(await tableDigest(system())).toBe(before);
-    expect((await me.send(page, '/apply', fill(page, anApplication()))).status).toBe(200);
-  });
-
-  it('comes back empty with a line for each thing that is needed, when nothing was typed', async () => {
-    const me = visitor(system());
-    const page = await me.send(await me.open('/apply'), '/apply', {});
-
-    expectErrorPage(page, 422);
-    expect(chosenIn(page)).toEqual([]);
-  });
-
-  it.each([
-    ['£1,250.50', 125_050],
-    ['1250', 125_000],
-    ['0.5', 50],
-    [' 2500.00 ', 250_000],
-  ])('takes %s for pounds', async (typed, pence) => {
-    const me = visitor(system());
-    const form = await me.open('/apply');
-    const sent = await me.send(form, '/apply', {
-      ...fill(form, caseScript('03-charity-powered-chair').application),
-      'charity.items.0.costPence': typed,
-    });
-
-    expect((await applicationKept(referenceIn(sent))).charity).toMatchObject({
-      items: [{ costPence: pence }],
-    });
-  });
-
-  it.each([',', '£', '1.2.3', 'a lot', '-5', '1e3', '12.345'])(
-    'does not take %s for pounds',
-    async (typed) => {
-      const me = visitor(system());
-      const form = await me.open('/apply');
-      const page = await me.send(form, '/apply', {
-        ...fill(form, caseScript('03-charity-powered-chair').application),
-        'charity.items.0.costPence': typed,
-      });
-
-      expectErrorPage(page, 422);
-      expect(typedIn(page, 'charity.items.0.costPence')).toBe(typed);
-    },
-  );
-});
 
 describe('the journey of a task by form posts and cookies', () => {
   const script = caseScript('10-incomplete-tenant');
@@ -500,7 +331,6 @@ describe('the questions about money', () => {
 describe('the tracker', () => {
   it('withdraws a request only when the box is ticked', async () => {
     const me = visitor(system());
-    const form = await me.open('/apply');
     const held = await apply(system(), anApplication());
     const mail = await until(
       async () => (await mailsAbout(system(), held.reference)).find(({ text }) => text.includes('/track/')),
@@ -509,7 +339,6 @@ describe('the tracker', () => {
     const tracker = await me.open(linksIn(mail)[0] ?? '');
     const action = `${tracker.path}/withdrawal`;
 
-    expect(form.status).toBe(200);
     expectSoundPage(tracker);
     expect(chosenIn(tracker)).toEqual([]);
     expect((await me.send(tracker, action, {})).html).not.toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
