@@ -256,19 +256,18 @@ const service = {
 const pages = {
   '/apply': {
     get: {
-      operationId: 'showApplicationForm',
+      operationId: 'showStartPage',
       tags: ['Pages'],
-      summary: 'The application as a web page',
+      summary: 'Where an application by web pages starts',
       responses: { 200: page('A page'), ...problems() },
     },
     post: {
-      operationId: 'sendApplicationForm',
+      operationId: 'beginApplication',
       tags: ['Pages'],
-      summary: 'The application as a form; ends in the same submission',
+      summary: 'Begins an application by web pages, which end in the same submission',
       responses: {
-        303: { description: 'To the tracker' },
-        422: page('The page, with what is wrong'),
-        ...problems(400, 403, 413, 415, 429, 503),
+        303: { description: 'To the first question, with a cookie that holds the draft' },
+        ...problems(403, 429, 503),
       },
     },
   },

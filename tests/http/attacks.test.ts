@@ -444,7 +444,9 @@ describe('a form sent from somewhere else', () => {
     ],
     [`/tasks/${task.taskId}/identity`, { email: task.email }, `link=${task.secret}`],
     [`/tracker/${held.reference}/withdrawal`, { sure: 'true' }, `access=${held.accessToken}`],
-    ['/apply', { programme: 'dfg' }, ''],
+    ['/apply', {}, ''],
+    ['/apply/check', { nation: 'england' }, ''],
+    ['/apply/declaration', { informationIsTrue: 'true' }, `draft=${'A'.repeat(55)}`],
   ];
 
   it.each<Record<string, string>>([
@@ -539,7 +541,8 @@ describe('every page', () => {
     Object.assign(pages, {
       start: await page('/'),
       apply: await page('/apply'),
-      'apply with errors': await postForm('/apply', {}, {}),
+      'apply without a draft': await postForm('/apply/questions/request/programme', {}, {}),
+      'check with errors': await postForm('/apply/check', {}, {}),
       links: await page('/links'),
       'links sent': await postForm('/links', { email: 'nobody@example.net' }, {}),
       'links with errors': await postForm('/links', { email: 'x' }, {}),
@@ -716,17 +719,17 @@ describe('what somebody typed', () => {
       shown.tracker = String(
         (await page(`/tracker/${held.reference}`, `access=${held.accessToken}`)).body.text,
       );
-      shown['apply with errors'] = String(
+      shown['apply without a draft'] = String(
         (
           await postForm(
-            '/apply',
+            '/apply/questions/applicant/name',
             {
               'applicant.name': nasty,
               'need.condition': nasty,
               'need.difficulties.0.detail': nasty,
               'applicant.email': nasty,
             },
-            {},
+            { 'sec-fetch-site': 'same-origin' },
           )
         ).body.text,
       );

@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advanceTo } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
-import { asTyped, type Form, type Page, type Typed, unescaped, visitor } from '#tests/support/browser.ts';
+import { asTyped, type Form, type Page, type Typed, visitor } from '#tests/support/browser.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { localSystem } from '#tests/support/local-system.ts';
+import {
+  chosenIn,
+  expectErrorPage,
+  expectSoundPage,
+  idsIn,
+  summaryOf,
+  typedIn,
+} from '#tests/support/page-checks.ts';
 import { answer, nextTask } from '#tests/support/player.ts';
 import { type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
@@ -18,52 +26,11 @@ const formOf = (page: Page, action: string): Form => {
   if (form === undefined) throw new Error(`${page.path} has no form for ${action}`);
   return form;
 };
-const typedIn = (page: Page, name: string) =>
-  page.forms.flatMap(({ controls }) => controls).find((one) => one.name === name)?.value;
-const chosenIn = (page: Page) =>
-  page.forms
-    .flatMap(({ controls }) => controls)
-    .filter(({ type, isChosen }) => type !== 'textarea' && isChosen);
-const idsIn = ({ html }: Page) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 const linksIn = ({ text, html }: Mail) => [
   ...new Set(
     [...text.matchAll(/https?:\/\/\S+/g), ...html.matchAll(/https?:\/\/[^"<\s]+/g)].map(([link]) => link),
   ),
 ];
-
-/** What a reader gets told above the form, with the field that each line leads to. */
-function summaryOf({ html }: Page): { target: string; text: string }[] {
-  const summary = /<div class="govuk-error-summary"[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
-  return [...summary.matchAll(/<a href="#([^"]+)">([\s\S]*?)<\/a>/g)].map(([, target = '', text = '']) => ({
-    target,
-    text: unescaped(text),
-  }));
-}
-
-/** Holds a page that came back with errors against the pattern: its code, its title, a summary, and the same words at each field. */
-function expectErrorPage(page: Page, status: number): void {
-  expect(page.status).toBe(status);
-  expect(page.html).toContain('<title>Error: ');
-  expect(page.html).toContain('There is a problem');
-  const summary = summaryOf(page);
-  expect(summary.length).toBeGreaterThan(0);
-  for (const { target, text } of summary) {
-    expect(idsIn(page), `a field for “${text}”`).toContain(target);
-    expect(unescaped(page.html)).toMatch(new RegExp(`Error:</span>\\s*${escapedForRegExp(text)}`));
-  }
-}
-
-const escapedForRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function expectSoundPage({ html, headers }: Page): void {
-  expect(headers.get('content-type')).toMatch(/^text\/html; charset=utf-8/i);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(headers.get('cache-control')).toContain('no-store');
-  expect(headers.get('referrer-policy')).toBe('no-referrer');
-  expect(html).toMatch(/<html lang="en"[ >]/);
-  expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-  expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
-}
 
 describe('the journey of a task by form posts and cookies', () => {
   const script = caseScript('10-incomplete-tenant');

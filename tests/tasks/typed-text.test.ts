@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Advanced, advanceTo } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
+import { answersFor, fillIn } from '#tests/support/apply-journey.ts';
 import { type Page, unescaped, type Visitor, visitor } from '#tests/support/browser.ts';
 import { faultySystem } from '#tests/support/faulty-system.ts';
 import { view } from '#tests/support/player.ts';
@@ -178,43 +179,36 @@ describe('what somebody typed', () => {
     expect(await answered.text()).not.toContain('0900');
   });
 
-  it('can be an application as well: when storage is down it is sent again, and makes one case', async () => {
+  it('can be an answer of an application as well: when storage is down it is sent again by one press', async () => {
     const me = visitor(system());
-    const form = await me.open('/apply');
+    const page = await me.send(await me.open('/apply'), '/apply', {});
     faults.on('*').times(1_000).down();
-    const down = await me.send(form, '/apply', { ...applied(), 'need.condition': words });
+    const down = await me.send(page, page.path, { programme: 'charity' });
     faults.heal();
-    const first = await me.send(down, '/apply', {});
-    const again = await me.send(down, '/apply', {});
+    const next = await me.send(down, page.path, {});
 
     expect(down.status).toBe(503);
-    expect(first.path).toMatch(/^\/tracker\//);
-    expect(again.path).toBe(first.path);
+    expect(next.path).toBe('/apply/questions/request/applying-for');
+    expect(
+      (await me.open(page.path)).forms.flatMap(({ controls }) => controls).find(({ isChosen }) => isChosen)
+        ?.value,
+    ).toBe('charity');
   });
-});
 
-/** The least that the form takes. */
-const applied = () => ({
-  programme: 'dfg',
-  'applicant.name': 'Siân O’Brien',
-  'applicant.dateOfBirth': '1961-04-02',
-  'applicant.email': `typed-${Date.now()}@example.org`,
-  'applicant.phone': '07700 900123',
-  'applicant.address.line1': '4 Quarry Lane',
-  'applicant.address.town': 'Bath',
-  'applicant.address.postcode': 'BA2 5PA',
-  'home.nation': 'england',
-  'home.kind': 'house',
-  'home.applicantInterest': 'owner',
-  'home.onlyOrMainResidence': 'true',
-  'home.intendsToLiveThereFiveYears': 'true',
-  'home.worksBegun': 'false',
-  'need.progressive': 'true',
-  'need.difficulties.0.activity': 'bathing',
-  'need.difficulties.0.detail': 'Cannot lift a leg over the bath side safely.',
-  'need.settings': 'home',
-  'finance.benefits': 'universal_credit',
-  'consents.informationIsTrue': 'true',
-  'consents.shareWithOccupationalTherapist': 'true',
-  'consents.healthData': 'true',
+  it('can be a whole application: when storage is down as it is sent, it is sent again, and makes one case', async () => {
+    const me = visitor(system());
+    const answers = answersFor(anApplication());
+    await fillIn(me, answers);
+    const declaration = await me.open('/apply/declaration');
+    const ticked = { informationIsTrue: 'true', shareWithOccupationalTherapist: 'true', healthData: 'true' };
+    faults.on('*').times(1_000).down();
+    const down = await me.send(declaration, declaration.path, ticked);
+    faults.heal();
+    const first = await me.send(down, declaration.path, {});
+    const again = await me.send(down, declaration.path, {});
+
+    expect(down.status).toBe(503);
+    expect(first.path).toBe('/apply/sent');
+    expect(again.html).toBe(first.html);
+  });
 });

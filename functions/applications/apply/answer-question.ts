@@ -109,7 +109,7 @@ export async function answerQuestion(
   const { form, known, draft } = visit;
   const fields = askedFields(question.place.question, known);
   const list = question.place.question.list?.name;
-  const isLater = form.then?.[0] === 'later';
+  const isLater = form.later?.[0] === 'true';
   // Somebody who leaves a page without an answer loses nothing.
   if (isLater && isEmpty(form)) return { status: 303, location: '/apply/save' };
   const { values, problems } = read(fields, form, list, known, config);
@@ -140,7 +140,7 @@ export async function answerQuestion(
   };
 }
 
-const marks = new Set(['nonce', 'shown', 'then']);
+const marks = new Set(['nonce', 'shown', 'later']);
 const isEmpty = (form: DraftVisit['form']) =>
   Object.entries(form).every(
     ([name, values]) => marks.has(name) || values.every((value) => value.trim() === ''),

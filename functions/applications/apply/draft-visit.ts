@@ -62,12 +62,14 @@ export function draftRoute(
     answer: async (request) => {
       if (method === 'POST') refuseCrossSite(request, publicUrl);
       const form = method === 'POST' ? request.form() : {};
+      // Words are given back only where the browser says that they were typed on our own page.
+      const typed = request.headers['sec-fetch-site'] === 'same-origin' ? form : {};
       const key = request.cookies.draft ?? '';
       const open = await openDraft(key, deployment);
-      if (open === undefined) return { status: 404, html: lostPage(form, config) };
+      if (open === undefined) return { status: 404, html: lostPage(typed, config) };
       if (isOver(open.draft, new Date().toISOString())) return { status: 410, html: expiredPage(config) };
       if (method === 'POST' && !isForThisDraft(form, key))
-        return { status: 403, html: otherDraftPage(form, config) };
+        return { status: 403, html: otherDraftPage(typed, config) };
       if (open.draft.sentAs !== undefined && path !== sentPath) return { status: 303, location: sentPath };
       const known = knownOf(open.draft, config);
       return answer({ ...open, known, nonce: nonceFor(key), form }, request);

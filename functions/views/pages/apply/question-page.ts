@@ -39,8 +39,8 @@ ${draftForm(shown.action, shown.marks, [
   html`<div class="govuk-button-group">${button({ text: words.continue })}${button({
     text: words.saveLater,
     look: 'secondary',
-    name: 'then',
-    value: 'later',
+    name: 'later',
+    value: 'true',
   })}</div>`,
 ])}`,
     config,
