@@ -11,6 +11,7 @@ export type LogFields = {
   verdict?: string;
   count?: number;
   mail?: string;
+  webhook?: string;
   error?: string;
   refusal?: string;
   /** The first eight hexadecimal digits of the hash of a link's secret. */

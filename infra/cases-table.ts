@@ -49,6 +49,23 @@ export class CasesTable extends Construct {
       this.allow(reader, ['dynamodb:Query'], `${this.table.tableArn}/index/${index}`);
   }
 
+  /** Lets a function act on items of partitions that begin so, and on no others. */
+  grantPartitions(reader: IFunction, prefix: string, ...actions: ItemAction[]): void {
+    this.allow(
+      reader,
+      actions.map((action) => `dynamodb:${action}`),
+      this.table.tableArn,
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } },
+    );
+  }
+
+  /** Lets a function look up one partition of an index. */
+  grantIndexPartition(reader: IFunction, index: CasesIndex, partition: string): void {
+    this.allow(reader, ['dynamodb:Query'], `${this.table.tableArn}/index/${index}`, {
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] },
+    });
+  }
+
   grantStreamRead(reader: IFunction): void {
     const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
     this.allow(
@@ -64,8 +81,20 @@ export class CasesTable extends Construct {
     return arn;
   }
 
-  private allow(reader: IFunction, actions: string[], resource: string): void {
-    reader.addToRolePolicy(new PolicyStatement({ effect: Effect.ALLOW, actions, resources: [resource] }));
+  private allow(
+    reader: IFunction,
+    actions: string[],
+    resource: string,
+    conditions?: Record<string, Record<string, string[]>>,
+  ): void {
+    reader.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions,
+        resources: [resource],
+        ...(conditions && { conditions }),
+      }),
+    );
   }
 
   private addSparseIndex(indexName: CasesIndex, keys: string): void {

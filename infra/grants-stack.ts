@@ -10,6 +10,7 @@ import { acknowledgeNagFindings } from '#infra/nag-suppressions.ts';
 import { Relay } from '#infra/relay.ts';
 import { Sweeps } from '#infra/sweeps.ts';
 import { Undelivered } from '#infra/undelivered.ts';
+import { Webhooks } from '#infra/webhooks.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 
 export type GrantsStackProps = StackProps & {
@@ -157,8 +158,18 @@ export class GrantsStack extends Stack {
       sweepSeconds: config.waits.sweepSeconds,
     });
 
+    // For other systems
+    if (config.webhooks !== undefined && config.webhooks.length > 0) {
+      const webhook = houseFunction('webhook', 'background', 'Tells other systems where a case stands', {
+        ...table,
+        ...links,
+      });
+      new Webhooks(this, 'Webhooks', { webhook, cases, undelivered, config });
+    }
+
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'CasesTableName', { value: cases.tableName });
+    new CfnOutput(this, 'RepairFunctionName', { value: reconcile.functionName });
     new CfnOutput(this, 'StateMachineArn', { value: workflow.stateMachine.stateMachineArn });
 
     acknowledgeNagFindings(this);

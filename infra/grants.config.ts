@@ -119,13 +119,15 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
     backstopSeconds: days(60),
     sweepSeconds: 60,
     lapseSeconds: days(182),
+    draftSeconds: days(30),
+    draftWarningSeconds: days(5),
     // Working days leave out weekends and the bank holidays of the home's nation, which are known for 2025 to 2028
     // (functions/domain/bank-holidays.ts): a day that is proclaimed, and later years, have to be added there.
     reminderWorkingDays: { urgent: 1, non_urgent: 3 },
     escalationWorkingDays: { urgent: 3, non_urgent: 10 },
   },
   // For one address on the internet: a library, a hospital or a whole office can share it.
-  limits: { submissionsAnHour: 200, freshLinkRequestsAnHour: 30, missesInTenMinutes: 100 },
+  limits: { submissionsAnHour: 200, draftsAnHour: 200, freshLinkRequestsAnHour: 30, missesInTenMinutes: 100 },
 });
 
 /**

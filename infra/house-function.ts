@@ -25,7 +25,8 @@ export type FunctionName =
   | 'relay'
   | 'reconcile'
   | 'remind'
-  | 'mail-events';
+  | 'mail-events'
+  | 'webhook';
 
 /** What a function is for decides its memory and how long it may take. */
 export type FunctionKind = 'http' | 'step' | 'background';

@@ -12,6 +12,8 @@ import { Construct } from 'constructs';
  */
 export class Undelivered extends Construct {
   readonly queue: Queue;
+  /** Who hears of alarms. */
+  readonly alerts: Topic;
 
   constructor(scope: Construct, id: string, { alertAddress }: { alertAddress: string }) {
     super(scope, id);
@@ -21,8 +23,8 @@ export class Undelivered extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const alerts = new Topic(this, 'Alerts', { enforceSSL: true, displayName: 'Threshold needs a person' });
-    alerts.addSubscription(new EmailSubscription(alertAddress));
+    this.alerts = new Topic(this, 'Alerts', { enforceSSL: true, displayName: 'Threshold needs a person' });
+    this.alerts.addSubscription(new EmailSubscription(alertAddress));
 
     new Alarm(this, 'SomethingUndelivered', {
       alarmDescription: 'An event could not be handled: a case may be stuck. See docs/operations.md.',
@@ -34,6 +36,6 @@ export class Undelivered extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new SnsAction(alerts));
+    }).addAlarmAction(new SnsAction(this.alerts));
   }
 }

@@ -42,5 +42,9 @@ export const RelayEnvironment = z.extend(StepEnvironment, {
 });
 export type RelayEnvironment = z.infer<typeof RelayEnvironment>;
 
+/** What the function that tells other systems needs. `PUBLIC_URL` is the source that its events name. */
+export const WebhookEnvironment = z.extend(StepEnvironment, { PUBLIC_URL: publicUrl });
+export type WebhookEnvironment = z.infer<typeof WebhookEnvironment>;
+
 export const ReconcileEnvironment = z.extend(StepEnvironment, { WORKFLOW_ARN: arn });
 export type ReconcileEnvironment = z.infer<typeof ReconcileEnvironment>;

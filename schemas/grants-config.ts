@@ -5,6 +5,7 @@ import { Role } from './roles.ts';
 import { TargetTimes } from './target-times.ts';
 import { day, emailAddress, instant, line, pence, prose } from './text.ts';
 import { Waits } from './waits.ts';
+import { Webhook } from './webhook.ts';
 
 const personId = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'Use lower-case letters, digits and hyphens'));
 
@@ -90,6 +91,8 @@ export const GrantsConfig = z
     reviewRoute: ReviewRoute,
     waits: Waits,
     limits: Limits,
+    /** Systems that are told when a status changes. None: the function that tells them is not there. */
+    webhooks: z.optional(z.array(Webhook).check(z.maxLength(10))),
   })
   .check(
     z.refine(
@@ -107,6 +110,10 @@ export const GrantsConfig = z
         path: ['people'],
       },
     ),
+    z.refine(({ webhooks = [] }) => new Set(webhooks.map(({ name }) => name)).size === webhooks.length, {
+      error: 'Two webhooks have the same name',
+      path: ['webhooks'],
+    }),
     z.refine(
       ({ people }) =>
         people.every((person) =>

@@ -8,6 +8,7 @@ const count = z.int().check(z.minimum(1), z.maximum(10_000_000));
  */
 export const Limits = z.strictObject({
   submissionsAnHour: count,
+  draftsAnHour: count,
   freshLinkRequestsAnHour: count,
   missesInTenMinutes: count,
 });

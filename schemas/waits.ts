@@ -14,6 +14,10 @@ export const Waits = z.strictObject({
   backstopSeconds: seconds,
   sweepSeconds: seconds,
   lapseSeconds: seconds,
+  /** A draft that nobody goes on with is deleted this long after its last change. */
+  draftSeconds: seconds,
+  /** How long before that whoever began it is told, if we have an address. */
+  draftWarningSeconds: seconds,
   reminderWorkingDays: z.strictObject({ urgent: z.int(), non_urgent: z.int() }),
   escalationWorkingDays: z.strictObject({ urgent: z.int(), non_urgent: z.int() }),
 });

@@ -34,6 +34,8 @@ export const taskSortKey = (taskId: string) => `TASK#${taskId}`;
 export const pendingContactSortKey = 'CONTACT';
 export const unsettledKey = 'UNSETTLED';
 export const personKey = (email: string) => `PERSON#${hashOf(sameAddress(email))}`;
+export const draftKey = (draftId: string) => ({ pk: `DRAFT#${draftId}`, sk: 'DRAFT' });
+export const draftsKey = (organisationId: string) => `ORG#${organisationId}#drafts`;
 export const openTasksKey = (organisationId: string) => `ORG#${organisationId}#tasks`;
 export const statusKey = (organisationId: string, status: string) => `ORG#${organisationId}#${status}`;
 

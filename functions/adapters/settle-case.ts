@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { AccessRecord } from '#schemas/link-record.ts';
-import { type CasesTable, caseKey, personKey, timeToLive } from './cases-table.ts';
+import { type CasesTable, caseKey, personKey, timeToLive, unsettledKey } from './cases-table.ts';
 
 async function unlessItMovedOn(write: Promise<unknown>): Promise<boolean> {
   try {
@@ -35,14 +35,43 @@ export const settleCase = (table: CasesTable, record: CaseRecord): Promise<boole
 
 /** Flags a case that nothing could be delivered for, so that an operator sees it. */
 export const flagStalled = (table: CasesTable, caseId: string, now: string): Promise<boolean> =>
+  flag(table, caseId, 'SET stalledSince = :now, touchedAt = :now', 'attribute_exists(unsettledSince)', {
+    ':now': now,
+  });
+
+/**
+ * Flags a case for a task that nothing could be delivered for. The case itself becomes unsettled with it, so that the relay
+ * takes the flag away once it has caught up.
+ */
+export const flagStalledTask = (
+  table: CasesTable,
+  caseId: string,
+  unsettledSince: string,
+  now: string,
+): Promise<boolean> =>
+  flag(
+    table,
+    caseId,
+    'SET stalledSince = :now, unsettledSince = if_not_exists(unsettledSince, :since), gsi2pk = :unsettled, gsi2sk = if_not_exists(gsi2sk, :since)',
+    'attribute_exists(pk)',
+    { ':now': now, ':since': unsettledSince, ':unsettled': unsettledKey },
+  );
+
+const flag = (
+  table: CasesTable,
+  caseId: string,
+  update: string,
+  condition: string,
+  values: Record<string, string>,
+): Promise<boolean> =>
   unlessItMovedOn(
     table.client.send(
       new UpdateCommand({
         TableName: table.tableName,
         Key: { pk: caseKey(caseId), sk: 'CASE' },
-        UpdateExpression: 'SET stalledSince = :now, touchedAt = :now',
-        ConditionExpression: 'attribute_exists(unsettledSince) AND attribute_not_exists(stalledSince)',
-        ExpressionAttributeValues: { ':now': now },
+        UpdateExpression: update,
+        ConditionExpression: `${condition} AND attribute_not_exists(stalledSince)`,
+        ExpressionAttributeValues: values,
       }),
     ),
   );
@@ -66,25 +95,33 @@ export const markSent = async (
   );
 };
 
-/** Gives the applicant one more access token, known by its hash. Found by their address through the people index. */
+/**
+ * Gives the applicant one more access token, known by its hash.
+ *
+ * @param email by which the case is found when somebody asks for a new link; undefined for a token of one browser
+ */
 export const addAccess = async (
   table: CasesTable,
   caseId: string,
   access: AccessRecord,
-  email: string,
+  email: string | undefined,
 ): Promise<void> => {
   await table.client.send(new PutCommand(putAccess(table, caseId, access, email)));
 };
 
 /** As `addAccess`, as one write of a transaction. */
-export const putAccess = (table: CasesTable, caseId: string, access: AccessRecord, email: string) => ({
+export const putAccess = (
+  table: CasesTable,
+  caseId: string,
+  access: AccessRecord,
+  email: string | undefined,
+) => ({
   TableName: table.tableName,
   Item: {
     pk: caseKey(caseId),
     sk: `ACCESS#${access.hash}`,
     ...access,
-    gsi2pk: personKey(email),
-    gsi2sk: `CASE#${caseId}`,
+    ...(email !== undefined && { gsi2pk: personKey(email), gsi2sk: `CASE#${caseId}` }),
     ttl: timeToLive(access.expiresAt, 30),
   },
 });

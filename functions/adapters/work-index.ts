@@ -1,6 +1,13 @@
 import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Status } from '#schemas/status.ts';
-import { type CasesTable, openTasksKey, personKey, statusKey, unsettledKey } from './cases-table.ts';
+import {
+  type CasesTable,
+  draftsKey,
+  openTasksKey,
+  personKey,
+  statusKey,
+  unsettledKey,
+} from './cases-table.ts';
 
 /** Where an item found in an index is: the indexes hold keys only, and every decision re-reads the item itself. */
 export type Found = { pk: string; sk: string; gsi1sk?: string; gsi2sk?: string };
@@ -28,6 +35,10 @@ async function* query(
 export const tasksDueBy = (table: CasesTable, instant: string) =>
   query(table, 'work', openTasksKey(table.organisationId), `${instant}~`);
 
+/** Drafts about which somebody has to be mailed by an instant. */
+export const draftsDueBy = (table: CasesTable, instant: string) =>
+  query(table, 'work', draftsKey(table.organisationId), `${instant}~`);
+
 /** Open cases of a status, soonest first. */
 export const openCases = (table: CasesTable, status: Status) =>
   query(table, 'work', statusKey(table.organisationId, status));
@@ -36,7 +47,7 @@ export const openCases = (table: CasesTable, status: Status) =>
 export const unsettledBefore = (table: CasesTable, instant: string) =>
   query(table, 'people', unsettledKey, instant);
 
-/** Open tasks and applications of an address. */
+/** Open tasks, applications and drafts of an address. */
 export const openFor = (table: CasesTable, email: string) => query(table, 'people', personKey(email));
 
 /** The case that a partition key belongs to. */

@@ -18,20 +18,19 @@ export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[num
 export type RepeatKey = { key: string; bodyHash: string };
 
 /** What a new case met in the table. */
-export type BeginResult = 'begun' | 'too_many' | 'reference_taken' | 'key_used';
+export type BeginResult = 'begun' | 'too_many' | 'reference_taken' | 'key_used' | 'draft_moved_on';
 
 const keyLifeDays = 2;
 
-/**
- * Stores a new case and the event that began it; with a repeat key, only once for that key; for one source, only so
- * often. One transaction.
- */
+/** On what condition a case begins: once for a repeat key, so often for one source, and with a draft being sent. */
+export type Beginning = { rate: Rate; repeat?: RepeatKey | undefined; sending?: Action | undefined };
+
+/** Stores a new case and the event that began it, where its conditions hold. One transaction. */
 export async function beginCaseInTable(
   table: CasesTable,
   record: CaseRecord,
   event: CaseEvent,
-  repeat: RepeatKey | undefined,
-  rate: Rate,
+  { rate, repeat, sending }: Beginning,
 ): Promise<BeginResult> {
   const isNew = 'attribute_not_exists(pk)';
   const tie = chainLink(event, chainStart(record.caseId), digestOf);
@@ -56,10 +55,12 @@ export async function beginCaseInTable(
       ),
     );
   }
+  if (sending !== undefined) actions.push(sending);
   const failed = await transact(table, actions);
   if (failed === undefined) return 'begun';
   // The last that failed counts: a repeat is answered however much came before it.
-  return failed === 3 ? 'key_used' : failed === 0 ? 'too_many' : 'reference_taken';
+  if (failed >= 3) return actions[failed] === sending ? 'draft_moved_on' : 'key_used';
+  return failed === 0 ? 'too_many' : 'reference_taken';
 }
 
 export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
@@ -123,7 +124,9 @@ function put(
 
 const conflictTries = 4;
 
-/** Runs a transaction and returns the index of the action whose condition failed, or undefined when it was written. */
+/**
+ * Runs a transaction and returns the index of the last action whose condition failed, or undefined when it was written.
+ */
 export async function transact(table: CasesTable, actions: Action[]): Promise<number | undefined> {
   const command = new TransactWriteCommand({ TransactItems: actions, ClientRequestToken: randomUUID() });
   for (let attempt = 1; ; attempt += 1) {

@@ -90,20 +90,31 @@ export const settleTask = (table: CasesTable, task: TaskRecord) =>
       : { condition: '#token = :answered', values: { ':answered': task.token } }),
   });
 
-/** Touches an unsettled item so that the stream delivers it to the relay again. */
-export async function touch(table: CasesTable, key: { pk: string; sk: string }, now: string): Promise<void> {
+/**
+ * Touches an unsettled item so that the stream delivers it to the relay again.
+ *
+ * @returns since when it has been unsettled; undefined where it has been settled
+ */
+export async function touch(
+  table: CasesTable,
+  key: { pk: string; sk: string },
+  now: string,
+): Promise<string | undefined> {
   try {
-    await table.client.send(
+    const { Attributes } = await table.client.send(
       new UpdateCommand({
         TableName: table.tableName,
         Key: key,
         UpdateExpression: 'SET touchedAt = :now',
         ConditionExpression: 'attribute_exists(unsettledSince)',
         ExpressionAttributeValues: { ':now': now },
+        ReturnValues: 'ALL_NEW',
       }),
     );
+    return String(Attributes?.unsettledSince);
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
   }
 }
 

@@ -1,23 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { applicationView } from '#domain/application-view.ts';
 import { estimate } from '#domain/estimate.ts';
 import { trackerUrl } from '#domain/tracker-secret.ts';
 import { EstimateRequest } from '#schemas/estimate.ts';
 import { version } from '#schemas/version.ts';
-import { nothingTyped } from '#views/fields.ts';
-import { applyPage, startPage } from '#views/pages/apply-page.ts';
 import type { Deployment } from '../deployment.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
-import { refuseCrossSite } from '../http/same-site.ts';
 import type { Route } from '../http-edge.ts';
 import { caseFor } from './access.ts';
-import { applyByForm } from './apply-by-form.ts';
+import { applyRoutes } from './apply/apply-routes.ts';
 import { openApiJson } from './openapi.ts';
 import { pageRoutes } from './page-routes.ts';
 import { submit } from './submit.ts';
-import { trackerCookie, trackerRoutes } from './tracker-routes.ts';
+import { trackerRoutes } from './tracker-routes.ts';
 import { withdraw } from './withdraw.ts';
 
 /** The key of a repeated submission: 1 to 64 visible ASCII characters. */
@@ -34,6 +30,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
   const { config, publicUrl } = deployment;
   return [
     ...pageRoutes(deployment),
+    ...applyRoutes(deployment),
     {
       method: 'POST',
       path: '/applications',
@@ -88,35 +85,6 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       }),
     },
     ...trackerRoutes(deployment),
-    {
-      method: 'GET',
-      path: '/apply',
-      answer: async () => {
-        return { status: 200, html: applyPage(nothingTyped, randomUUID(), config) };
-      },
-    },
-    {
-      method: 'POST',
-      path: '/apply',
-      answer: async (request) => {
-        refuseCrossSite(request, publicUrl);
-        const result = await applyByForm(request.form(), request.source, deployment);
-        if ('page' in result) return { status: 422, html: result.page };
-        const { reference, accessToken } = result;
-        return {
-          status: 303,
-          location: `/tracker/${reference}`,
-          cookies: [trackerCookie(reference, accessToken, deployment)],
-        };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/',
-      answer: async () => {
-        return { status: 200, html: startPage(config) };
-      },
-    },
     {
       method: 'GET',
       path: '/health',

@@ -3,10 +3,11 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type Rate, tooManyFrom } from '#adapters/rate-counters.ts';
 import { digestOf, hashOf, newSecret } from '#adapters/secrets.ts';
 import { addAccess } from '#adapters/settle-case.ts';
-import { beginCaseInTable, type RepeatKey, repeatPartition } from '#adapters/write-case.ts';
+import { type Action, beginCaseInTable, type RepeatKey, repeatPartition } from '#adapters/write-case.ts';
 import { beginCase } from '#domain/case-history.ts';
 import { endsAt } from '#domain/chasing.ts';
 import { referenceFrom } from '#domain/reference.ts';
+import { Refusal } from '#domain/refusal.ts';
 import { refusalsOf } from '#domain/submission.ts';
 import { Application } from '#schemas/application.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
@@ -27,13 +28,16 @@ const accessLifeSeconds = 2 * 365 * 86_400;
  * @param body an application as in contract section 2
  * @param key the Idempotency-Key header
  * @param source where it came from, as the front door saw it
- * @throws Refusal `InputRefused` with every field that does not fit, `TooManyTries` where a source sends too many
+ * @param sending marks the draft that it was made from as sent, in the same write
+ * @throws Refusal `InputRefused` with every field that does not fit, `TooManyTries` where a source sends too many,
+ *   `Overtaken` where the draft has been changed or sent meanwhile
  */
 export async function submit(
   body: unknown,
   key: string | undefined,
   source: string,
   deployment: Deployment,
+  sending?: (reference: string, at: string) => Action,
 ): Promise<Submitted> {
   const now = new Date().toISOString();
   const application = parse(Application, body);
@@ -50,12 +54,18 @@ export async function submit(
   };
   for (;;) {
     const { accessToken, record, event } = newCase(application, now);
-    const result = await beginCaseInTable(table, record, event, repeat, rate);
+    const result = await beginCaseInTable(table, record, event, {
+      rate,
+      repeat,
+      sending: sending?.(record.caseId, now),
+    });
     if (result === 'begun') {
       log('info', 'application_received', { caseId: record.caseId });
       return { reference: record.caseId, receivedAt: now, accessToken };
     }
     if (result === 'too_many') throw tooManyFrom(rate, now);
+    if (result === 'draft_moved_on')
+      throw new Refusal('Overtaken', 'The draft was changed or sent at the same moment');
     if (result === 'key_used' && repeat !== undefined) return again(application, repeat, now, deployment);
   }
 }

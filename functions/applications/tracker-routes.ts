@@ -29,15 +29,12 @@ import { readFields } from '../http/read-fields.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
-import { caseFor } from './access.ts';
+import { caseFor, isOfApplicant } from './access.ts';
 import { changeContact, confirmContact } from './change-contact.ts';
+import { trackerCookie } from './tracker-cookie.ts';
 import { withdraw } from './withdraw.ts';
 
 type Form = Record<string, string[]>;
-
-/** A cookie by which a browser holds a tracker, for this request only. */
-export const trackerCookie = (reference: string, accessToken: string, { publicUrl }: Deployment): string =>
-  setCookie('access', accessToken, `/tracker/${reference}`, 86_400, publicUrl);
 
 const linkCookieSeconds = 3600;
 
@@ -109,12 +106,20 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
       path: '/tracker/{reference}/withdrawal',
       answer: async (request) => {
         const { file, form, place } = await posted(request);
-        if (form.sure?.[0] === 'true') {
-          await withdraw(file, deployment);
-          return { status: 303, location: place };
-        }
-        const errors = [{ pointer: '/sure', detail: wordsFor().tracker.withdraw.tick }];
-        return { status: 422, html: withdrawalPage(formOn(file, request), { values: form, errors }, config) };
+        const again = (status: number, pointer: string, detail: string): Reply => ({
+          status,
+          html: withdrawalPage(
+            formOn(file, request),
+            { values: form, errors: [{ pointer, detail }] },
+            config,
+          ),
+        });
+        const { tick, wrongEmail } = wordsFor().tracker.withdraw;
+        if (form.sure?.[0] !== 'true') return again(422, '/sure', tick);
+        // Programs that open mails follow links, tick boxes and press buttons, and must not be able to end a request.
+        if (!isOfApplicant(file, form.email?.[0] ?? '')) return again(403, '/email', wrongEmail);
+        await withdraw(file, deployment);
+        return { status: 303, location: place };
       },
     },
     {

@@ -1,3 +1,4 @@
+import type { Application } from '#schemas/application.ts';
 import type { Nation } from '#schemas/means-test.ts';
 import type { GroundCode } from '#schemas/outcomes/decision.ts';
 import { ageOn } from './dates.ts';
@@ -45,7 +46,20 @@ export function eligibilityOf(facts: EligibilityFacts): Eligibility {
   return { grounds, questions: officerQuestions(facts) };
 }
 
-function mayNotApply({ application, receivedOn, officer }: EligibilityFacts): ProposedGround[] {
+/** What can be known before anybody has looked at the need: who applies, for which home, and whether works have begun. */
+export type FirstFacts = Pick<EligibilityFacts, 'receivedOn' | 'officer'> & {
+  application: { applicant: Pick<Application['applicant'], 'dateOfBirth'> } & {
+    home: Pick<Application['home'], 'applicantInterest' | 'kind' | 'worksBegun'>;
+  };
+};
+
+/** The grounds that show from those facts alone. Like every ground they are proposed to a person, and bar nobody. */
+export const groundsAtFirstSight = (facts: FirstFacts): ProposedGround[] => [
+  ...mayNotApply(facts),
+  ...barredByWorks(facts),
+];
+
+function mayNotApply({ application, receivedOn, officer }: FirstFacts): ProposedGround[] {
   const { applicant, home } = application;
   const code = 'applicant_not_eligible' as const;
   const onHouse = home.applicantInterest === 'occupier' && (home.kind === 'house' || home.kind === 'flat');
@@ -154,7 +168,7 @@ function notPracticable({ scheme }: EligibilityFacts, nation: Nation): ProposedG
   ];
 }
 
-function barredByWorks({ application, officer }: EligibilityFacts): ProposedGround[] {
+function barredByWorks({ application, officer }: FirstFacts): ProposedGround[] {
   if (officer?.worksComplete) {
     return [{ code: 'works_complete', why: 'The works are complete.', law: 'section 29(4)' }];
   }

@@ -20,24 +20,33 @@ export function refusalsOf(application: Application, today: string, config: Gran
   ];
 }
 
+/** What a single answer can be refused for, whatever the others are. */
+export type WrongAnswer = 'in_future' | 'under_18' | 'staff';
+
+/** What is wrong with a date of birth on a day. Section 3(1): an applicant is 18 or over. */
+export function wrongBirthday(
+  dateOfBirth: string,
+  whose: 'applicant' | 'disabledOccupant',
+  today: string,
+): Exclude<WrongAnswer, 'staff'> | undefined {
+  if (dateOfBirth > today) return 'in_future';
+  return whose === 'applicant' && ageOn(dateOfBirth, today) < 18 ? 'under_18' : undefined;
+}
+
+const birthdayDetails = {
+  in_future: 'The date of birth must be in the past',
+  under_18: 'The applicant must be 18 or over. An adult can apply for a child',
+};
+
 function datesOfBirth({ applicant, disabledOccupant }: Application, today: string): FieldError[] {
-  const errors: FieldError[] = [];
-  if (applicant.dateOfBirth > today) {
-    errors.push({ pointer: '/applicant/dateOfBirth', detail: 'The date of birth must be in the past' });
-  } else if (ageOn(applicant.dateOfBirth, today) < 18) {
-    // Section 3(1): an applicant is 18 or over.
-    errors.push({
-      pointer: '/applicant/dateOfBirth',
-      detail: 'The applicant must be 18 or over. An adult can apply for a child',
-    });
-  }
-  if (disabledOccupant !== undefined && disabledOccupant.dateOfBirth > today) {
-    errors.push({
-      pointer: '/disabledOccupant/dateOfBirth',
-      detail: 'The date of birth must be in the past',
-    });
-  }
-  return errors;
+  return [['applicant', applicant] as const, ['disabledOccupant', disabledOccupant] as const].flatMap(
+    ([whose, person]) => {
+      const wrong = person && wrongBirthday(person.dateOfBirth, whose, today);
+      return wrong === undefined
+        ? []
+        : [{ pointer: `/${whose}/dateOfBirth`, detail: birthdayDetails[wrong] }];
+    },
+  );
 }
 
 function money(application: Application, today: string): FieldError[] {
@@ -57,11 +66,12 @@ function fund({ charity }: Application, config: GrantsConfig): FieldError[] {
     : [];
 }
 
-/** Nobody who could be given the case may apply through it. */
+/** Whether an address is of somebody who could be given the case: they may not apply through it. */
+export const isStaffAddress = (email: string, { people }: Pick<GrantsConfig, 'people'>): boolean =>
+  people.some((person) => onePersonsAddress(person.email) === onePersonsAddress(email));
+
 function staff({ applicant }: Application, config: GrantsConfig): FieldError[] {
-  return config.people.some(
-    (person) => onePersonsAddress(person.email) === onePersonsAddress(applicant.email),
-  )
+  return isStaffAddress(applicant.email, config)
     ? [
         {
           pointer: '/applicant/email',

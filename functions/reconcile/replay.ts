@@ -1,7 +1,11 @@
 import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, openCases, unsettledBefore } from '#adapters/work-index.ts';
+import { executionState } from '#adapters/workflow.ts';
 import { touch } from '#adapters/write-task.ts';
-import { isClosed } from '#domain/lifecycle.ts';
+import { isClosed, isDecided } from '#domain/lifecycle.ts';
+import { openSlots } from '#domain/slots.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import type { Status } from '#schemas/status.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { openStatuses, type ReconcileContext } from './sweep.ts';
@@ -24,23 +28,57 @@ export async function replayEveryOpenCase(context: ReconcileContext, now: string
   return caseIds.length;
 }
 
+/** A case that an operator asked about: where it stands, and whether it was started again. */
+export type RepairedCase = {
+  caseId: string;
+  status: Status;
+  round: number;
+  stalledSince?: string;
+  execution: 'running' | 'ended' | 'missing';
+  waitsOn: string[];
+  repaired: boolean;
+};
+
 /**
  * Starts cases again from their records because an operator says so.
  *
  * @param which the reference of one case, or `stalled` for every case that is flagged
- * @returns how many were started again
+ * @param isDryRun says what would be started again, and changes nothing
+ * @returns each case as it was before; a decided case only needs it while its letter is still to be written
  */
-export async function repair(which: string, context: ReconcileContext, now: string): Promise<number> {
-  if (which !== 'stalled') return replay(which, context, 'repaired', now);
+export async function repair(
+  which: string,
+  isDryRun: boolean,
+  context: ReconcileContext,
+  now: string,
+): Promise<RepairedCase[]> {
+  const { table, workflow } = context;
+  const repaired: RepairedCase[] = [];
+  for (const caseId of which === 'stalled' ? await flaggedCases(context, now) : [which]) {
+    const file = await readCase(table, caseId);
+    if (file === undefined) continue;
+    const { status, round, stalledSince } = file.record;
+    repaired.push({
+      caseId,
+      status,
+      round,
+      ...(stalledSince && { stalledSince }),
+      execution: await executionState(workflow, caseId, round),
+      waitsOn: openSlots(file.record).map(({ slot }) => slot),
+      repaired: isDryRun ? hasWorkLeft(file) : (await replay(caseId, context, 'repaired', now)) === 1,
+    });
+  }
+  return repaired;
+}
+
+async function flaggedCases({ table }: ReconcileContext, now: string): Promise<string[]> {
   const flagged = new Set<string>();
-  for await (const { pk, sk } of unsettledBefore(context.table, now)) {
+  for await (const { pk, sk } of unsettledBefore(table, now)) {
     if (sk !== 'CASE') continue;
-    const file = await readCase(context.table, caseIdOf(pk));
+    const file = await readCase(table, caseIdOf(pk));
     if (file?.record.stalledSince !== undefined) flagged.add(caseIdOf(pk));
   }
-  let count = 0;
-  for (const caseId of flagged) count += await replay(caseId, context, 'repaired', now);
-  return count;
+  return [...flagged];
 }
 
 /** Starts a case again whose execution failed, timed out or was stopped, unless a later round carries it already. */
@@ -63,8 +101,14 @@ const replay = (
 ): Promise<number> =>
   untilWritten(async () => {
     const file = await readCase(table, caseId);
-    if (file === undefined || isClosed(file.record.status)) return 0;
+    if (file === undefined || !hasWorkLeft(file)) return 0;
     if (onlyRound !== undefined && file.record.round !== onlyRound) return 0;
     await restart(table, file, why, now);
     return 1;
   });
+
+/** Whether a workflow still has something to do for a case: until its end, or until its letter is written. */
+const hasWorkLeft = ({ record, events }: CaseFile): boolean =>
+  isDecided(record.status)
+    ? !events.some(({ type }) => type === 'decision_notified')
+    : !isClosed(record.status);

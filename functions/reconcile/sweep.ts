@@ -1,6 +1,6 @@
 import type { CasesTable } from '#adapters/cases-table.ts';
 import { readCase } from '#adapters/read-case.ts';
-import { flagStalled } from '#adapters/settle-case.ts';
+import { flagStalled, flagStalledTask } from '#adapters/settle-case.ts';
 import { caseIdOf, tasksDueBy, unsettledBefore } from '#adapters/work-index.ts';
 import { executionState, type Workflow } from '#adapters/workflow.ts';
 import { touch } from '#adapters/write-task.ts';
@@ -38,12 +38,15 @@ export async function sweep(context: ReconcileContext, now: string): Promise<num
     }
     await touch(table, { pk, sk }, now);
     count += 1;
-    if (sk === 'CASE' && gsi2sk !== undefined && gsi2sk < before(now, stalledAfterSeconds)) {
-      if (await flagStalled(table, caseIdOf(pk), now)) log('error', 'case_stalled', { caseId: caseIdOf(pk) });
-    }
+    if (sk !== 'CASE' || gsi2sk === undefined || gsi2sk >= before(now, stalledAfterSeconds)) continue;
+    if (await flagStalled(table, caseIdOf(pk), now)) log('error', 'case_stalled', { caseId: caseIdOf(pk) });
   }
   for await (const { pk, sk } of tasksDueBy(table, overdue)) {
-    await touch(table, { pk, sk }, now);
+    const since = await touch(table, { pk, sk }, now);
+    if (since === undefined || since >= before(now, stalledAfterSeconds)) continue;
+    const caseId = caseIdOf(pk);
+    if (await flagStalledTask(table, caseId, since, now))
+      log('error', 'case_stalled', { caseId, taskId: sk.replace(/^TASK#/, '') });
   }
   return count;
 }

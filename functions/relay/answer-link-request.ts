@@ -1,10 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { readDraft } from '#adapters/drafts.ts';
 import { settleLinkRequest } from '#adapters/links.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, openFor } from '#adapters/work-index.ts';
+import { addressFor, isOver } from '#domain/draft/draft-life.ts';
 import { sameAddress } from '#domain/people.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { type FreshLink, freshLinksMail } from '#views/emails/fresh-links-mail.ts';
+import { newDraftLink } from './new-draft-link.ts';
 import { newTaskLink } from './new-task-link.ts';
 import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
@@ -28,9 +31,11 @@ export async function answerLinkRequest(records: DynamoDBRecord[], context: Rela
   }
   const links: AddressedLink[] = [];
   for (const id of found) {
-    const link = id.includes('.')
-      ? await taskLink(id, email, context)
-      : await trackerLink(id, email, context);
+    const link = id.startsWith('DRAFT#')
+      ? await draftLink(id.slice('DRAFT#'.length), email, context)
+      : id.includes('.')
+        ? await taskLink(id, email, context)
+        : await trackerLink(id, email, context);
     if (link !== undefined) links.push(link);
   }
   for (const [to, some] of Map.groupBy(links, (link) => link.to)) {
@@ -53,6 +58,19 @@ async function taskLink(
   if (!isOpen || person === undefined) return undefined;
   const { url } = await newTaskLink(task, person, context, new Date().toISOString());
   return { reference: task.caseId, kind: task.kind, url, to: person.email };
+}
+
+async function draftLink(
+  draftId: string,
+  email: string,
+  context: RelayContext,
+): Promise<AddressedLink | undefined> {
+  const draft = await readDraft(context.table, draftId);
+  const to = draft && addressFor(draft);
+  if (draft === undefined || to === undefined || sameAddress(to) !== sameAddress(email)) return undefined;
+  if (isOver(draft, new Date().toISOString())) return undefined;
+  const url = await newDraftLink(draftId, context);
+  return url === undefined ? undefined : { url, to };
 }
 
 async function trackerLink(

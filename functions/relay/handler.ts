@@ -7,6 +7,7 @@ import { environment } from '../environment.ts';
 import { problemName } from '../http/problem.ts';
 import { log } from '../log.ts';
 import { answerLinkRequest } from './answer-link-request.ts';
+import { mailDraft } from './mail-draft.ts';
 import { nudge } from './nudge.ts';
 
 const {
@@ -34,6 +35,7 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
       try {
         if (partition.startsWith('CASE#')) await nudge(partition.slice('CASE#'.length), context);
         else if (partition.startsWith('LINKS#')) await answerLinkRequest(records, context);
+        else if (partition.startsWith('DRAFT#')) await mailDraft(partition.slice('DRAFT#'.length), context);
       } catch (error) {
         log('error', 'relay_failed', { error: problemName(error) });
         failed.push(...records);

@@ -22,6 +22,7 @@ import { mailAboutEvent } from './mail-about-event.ts';
 import { mailCode } from './mail-contact.ts';
 import { mailStaffAboutApplicant } from './mail-staff.ts';
 import { mailTask } from './mail-task.ts';
+import { oweWebhooks } from './owe-webhooks.ts';
 import type { RelayContext } from './relay-context.ts';
 
 /**
@@ -35,6 +36,8 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   const { table } = context;
   const file = await readCase(table, caseId);
   if (file === undefined) return;
+  // First, and alone: nothing is settled before the receivers are owed it.
+  await oweWebhooks(file, context);
   const faults: unknown[] = [];
   const attempt = async (act: () => Promise<void>) => act().catch((fault: unknown) => faults.push(fault));
 

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { apply } from './en/apply.ts';
 import { common } from './en/common.ts';
 import { messages } from './en/messages.ts';
 import { tasks } from './en/tasks.ts';
@@ -7,7 +8,7 @@ import { tracker } from './en/tracker.ts';
 /** The languages that the service may speak. */
 export type Language = 'en' | 'cy';
 
-const english = { about, common, messages, tasks, tracker };
+const english = { about, apply, common, messages, tasks, tracker };
 
 /** Everything that people read, by area. A language is offered once it has all of it. */
 export type Words = typeof english;

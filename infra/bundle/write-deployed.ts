@@ -29,6 +29,7 @@ const stage = {
   AWS_ENDPOINT_URL_DYNAMODB: nowhere,
   AWS_ENDPOINT_URL_SFN: nowhere,
   AWS_ENDPOINT_URL_SESV2: nowhere,
+  AWS_ENDPOINT_URL_SSM: nowhere,
 };
 
 /**

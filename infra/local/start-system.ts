@@ -7,6 +7,7 @@ import { localFunctions } from '#infra/local/functions.ts';
 import { startGateway } from '#infra/local/gateway.ts';
 import { startLambdaEndpoint } from '#infra/local/lambda-endpoint.ts';
 import { startMailbox } from '#infra/local/mailbox.ts';
+import { startParameterStore } from '#infra/local/parameter-store.ts';
 import { type LocalSchedules, localSchedules } from '#infra/local/schedules.ts';
 import { startStream } from '#infra/local/stream.ts';
 import { describeSystem, type StateMachineDefinition } from '#infra/local/system.ts';
@@ -39,6 +40,8 @@ export type StartSystemOptions = {
   retryAfterMilliseconds?: number;
   /** Runs cases by another state machine than today's: an earlier release's, by which cases may still be waiting. */
   definition?: StateMachineDefinition;
+  /** What Parameter Store holds: the secrets of webhooks, by the names in the configuration. */
+  parameters?: Record<string, string>;
   /** Hears what the state machine asked of a function, and what came back. */
   onStep?: (functionName: string, input: unknown, output: unknown) => void;
 };
@@ -118,6 +121,8 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     stops.push(engine.close);
     const workflowEndpoint = await startWorkflowEndpoint(engine);
     stops.push(workflowEndpoint.stop);
+    const parameterStore = await startParameterStore(options.parameters ?? {}, config.webhooks ?? []);
+    stops.push(parameterStore.stop);
     const lambdaEndpoint = await startLambdaEndpoint(functions.invoke);
     stops.push(lambdaEndpoint.stop);
     const dynamodb = await startingDynamoDb;
@@ -127,6 +132,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     sharedEnvironment.AWS_ENDPOINT_URL_SFN =
       (await through.workflow?.(workflowEndpoint.url)) ?? workflowEndpoint.url;
     sharedEnvironment.AWS_ENDPOINT_URL_SESV2 = (await through.mail?.(mailbox.url)) ?? mailbox.url;
+    sharedEnvironment.AWS_ENDPOINT_URL_SSM = parameterStore.url;
     await functions.load();
 
     const client = { region, credentials, endpoint: dynamodb.url };

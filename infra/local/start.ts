@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     dynamodbPort: portOf('DYNAMODB_PORT', 8000),
     dataPath,
     ...(publicUrl ? { publicUrl } : {}),
+    parameters: JSON.parse(process.env.PARAMETERS || '{}') as Record<string, string>,
     log: (line) => {
       print(line);
       kept.write(`${line}\n`);

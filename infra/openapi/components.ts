@@ -35,6 +35,7 @@ import { TaskKind } from '#schemas/task-kind.ts';
 import { Delegation, Identity, LinkRequest } from '#schemas/task-requests.ts';
 import { TaskView } from '#schemas/task-view.ts';
 import { nationalInsuranceNumber, postcode } from '#schemas/text.ts';
+import { CaseStatusChanged } from '#schemas/webhook.ts';
 
 /** What others send, each with a word on it. */
 const inputs = {
@@ -97,6 +98,10 @@ const outputs = {
   Receipt: [Receipt, 'What was recorded, and when'],
   Estimate: [Estimate, 'An indication. Nothing is promised'],
   Problem: [Problem, 'What is wrong (RFC 9457). Nothing of what was sent is repeated'],
+  CaseStatusChanged: [
+    CaseStatusChanged,
+    'That a case has another status: a CloudEvent without anything personal',
+  ],
   Status: [Status, 'Where a case stands'],
   Stage: [Stage, 'How far an open case has come'],
   TaskKind: [TaskKind, 'What kind of task it is'],

@@ -23,5 +23,8 @@ export const descriptions: Record<string, string> = {
   'Problem.type': 'urn:threshold:problem: and the code',
   'Problem.instance': 'The id of the request, as the log has it',
   'Problem.errors': 'For input that does not fit: where (a JSON Pointer into the body) and what is wanted',
+  'CaseStatusChanged.id': 'The same at every try, and in webhook-id: by it a repeat is known',
+  'CaseStatusChanged.sequence': 'Of two events of one case, the one with the higher is newer',
+  'CaseStatusChanged.subject': 'The reference of the case. By itself it opens nothing',
   'Estimate.couldChange': 'What is not known yet, and what it could change',
 };

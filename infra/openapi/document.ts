@@ -1,6 +1,6 @@
 import { componentSchemas } from '#infra/openapi/components.ts';
 import { applicationExamples } from '#infra/openapi/examples.ts';
-import { operations } from '#infra/openapi/operations.ts';
+import { operations, webhooks } from '#infra/openapi/operations.ts';
 import { problemResponses } from '#infra/openapi/problems.ts';
 import { version } from '#schemas/version.ts';
 
@@ -25,6 +25,7 @@ export const openApiDocument = () => ({
   ],
   security: [],
   paths: operations(),
+  webhooks: webhooks(),
   components: {
     securitySchemes: {
       access: bearer('The accessToken of the submission'),

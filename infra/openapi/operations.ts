@@ -283,6 +283,44 @@ const pages = {
   },
 };
 
+const header = (name: string, what: string) => ({
+  name,
+  in: 'header',
+  required: true,
+  description: what,
+  schema: { type: 'string' },
+});
+
+/** What this service sends to receivers that its configuration names. */
+export const webhooks = () => ({
+  caseStatusChanged: {
+    post: {
+      operationId: 'receiveStatusChange',
+      summary: 'The status of a case has changed',
+      description:
+        'Signed as Standard Webhooks has it. Answer 2xx within five seconds; anything else is tried again for more than a day, 410 is not. The same event can come twice, and events can come out of order.',
+      parameters: [
+        header('webhook-id', 'The id of the event'),
+        header('webhook-timestamp', 'Unix time of this try, in seconds'),
+        header(
+          'webhook-signature',
+          'v1, and the HMAC-SHA256 of id.timestamp.body in base64; two while a secret changes',
+        ),
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          'application/cloudevents+json': {
+            schema: ref('CaseStatusChanged'),
+            examples: answerExamples('receiveStatusChange'),
+          },
+        },
+      },
+      responses: { '2XX': { description: 'Received' }, 410: { description: 'Do not send any more of this' } },
+    },
+  },
+});
+
 /** Every operation of the contract, by path and method. */
 export const operations = () => ({ ...applicant, ...tasks, ...service, ...pages });
 

@@ -7,10 +7,9 @@ import { grantsConfig } from '#infra/grants.config.ts';
 import { describeSystem } from '#infra/local/system.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'threshold-bundles-'));
-const { functions } = describeSystem(grantsConfig, {
-  tableName: 'bundles',
-  publicUrl: 'http://127.0.0.1:8080',
-});
+const receiver = { name: 'other', url: 'https://other.example/', secretParameter: '/threshold/other' };
+// With every function that a configuration can ask for.
+const { functions } = describeSystem({ ...grantsConfig, webhooks: [receiver] });
 
 /** Kilobytes, minified. Every one of them is read, parsed and paid for at a cold start. */
 const budgets: Record<string, number> = { applications: 700, tasks: 700, relay: 450 };

@@ -28,6 +28,7 @@ type Operation = {
 type Document = {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
+  webhooks: { caseStatusChanged: { post: Operation } };
   components: {
     schemas: Record<string, object>;
     responses: Record<string, Content>;
@@ -65,6 +66,7 @@ const examples = [
   ...operations.flatMap(({ name, operation: { requestBody, responses } }) =>
     [requestBody, ...Object.values(responses)].flatMap((content) => examplesIn(name, content)),
   ),
+  ...examplesIn('the webhook', document.webhooks.caseStatusChanged.post.requestBody),
   ...Object.entries(document.components.responses).flatMap(([name, content]) => examplesIn(name, content)),
 ];
 

@@ -7,6 +7,7 @@ import { caseScript } from '../support/case-script.ts';
 import { faultProxy } from '../support/fault-proxy.ts';
 import { answer, apply, nextTask, view } from '../support/player.ts';
 import { type Answer, call, type Service, until } from '../support/service.ts';
+import { newWebhookSecret, webhookReceiver } from '../support/webhook-receiver.ts';
 import { withoutChance } from './without-chance.ts';
 
 // `npm run examples`: plays cases on a system of its own and keeps what it answers, for the OpenAPI document to show.
@@ -17,8 +18,13 @@ type Examples = Record<string, Record<string, unknown>>;
 const owner = caseScript('01-adult-owner-dystonia');
 const tenant = caseScript('10-incomplete-tenant');
 const faults = faultProxy();
+const receiver = await webhookReceiver();
 const system = await startSystem({
-  config: grantsConfigWith('{"sweepSeconds":1}', laptopLimits),
+  config: {
+    ...grantsConfigWith('{"sweepSeconds":1}', laptopLimits),
+    webhooks: [{ name: 'other', url: `${receiver.url}/`, secretParameter: '/other' }],
+  },
+  parameters: { '/other': newWebhookSecret() },
   log: () => undefined,
   endpoints: { dynamodb: faults.through },
 });
@@ -29,6 +35,7 @@ try {
 } finally {
   await system.stop();
   await faults.stop();
+  await receiver.stop();
 }
 process.exit(0);
 
@@ -60,6 +67,12 @@ async function answersIn(service: Service): Promise<Examples> {
     const { statutory } = now.clocks as { statutory: { state: string } };
     return statutory.state === 'decided' ? now : undefined;
   }, 'the letter');
+
+  const told = await until(
+    async () =>
+      receiver.received('/').find(({ body }) => body.includes(held.reference) && body.includes('"approved"')),
+    'the webhook',
+  );
 
   const owed = await advanceTo(service, 'information', { script: tenant });
   readTask.information = owed.task.view;
@@ -103,6 +116,7 @@ async function answersIn(service: Service): Promise<Examples> {
         200,
       ),
     },
+    receiveStatusChange: { approved: JSON.parse(told.body) as unknown },
     readHealth: { up: ok(await call(service, '/health'), 200) },
   };
 }

@@ -49,6 +49,8 @@ export const aConfig = (changes: Partial<GrantsConfig> = {}): GrantsConfig => ({
     backstopSeconds: 60 * 86_400,
     sweepSeconds: 60,
     lapseSeconds: 182 * 86_400,
+    draftSeconds: 30 * 86_400,
+    draftWarningSeconds: 5 * 86_400,
     reminderWorkingDays: { urgent: 1, non_urgent: 3 },
     escalationWorkingDays: { urgent: 3, non_urgent: 10 },
   },

@@ -92,7 +92,7 @@ function filledIn(page: Page, action: string, typed: Typed): URLSearchParams {
     for (const value of [values].flat()) {
       const offered = form.controls.filter((control) => control.name === name);
       const fits = offered.some(({ type, value: own, options }) =>
-        type === 'radio' || type === 'checkbox'
+        type === 'radio' || type === 'checkbox' || type === 'button'
           ? own === value
           : type === 'select'
             ? options.includes(value)
@@ -112,6 +112,9 @@ function formsIn(html: string): Form[] {
     controls: [
       ...[...inside.matchAll(/<input\b([^>]*)>/g)].map(([, tag = '']) =>
         control(attribute(tag, 'type'), tag, attribute(tag, 'value'), /\schecked\b/.test(tag)),
+      ),
+      ...[...inside.matchAll(/<button\b([^>]*\sname="[^>]*)>/g)].map(([, tag = '']) =>
+        control('button', tag, attribute(tag, 'value'), false),
       ),
       ...[...inside.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)].map(([, tag = '', text = '']) =>
         control('textarea', tag, unescaped(text), text !== ''),

@@ -5,7 +5,10 @@ import { grantsConfig } from '#infra/grants.config.ts';
 import type { TestSystem } from './local-system.ts';
 
 /** A running system's table as its functions hold it, for a test to call what they call. */
-export function casesTableOf({ dynamodbUrl, tableName }: TestSystem): CasesTable {
+export function casesTableOf({
+  dynamodbUrl,
+  tableName,
+}: Pick<TestSystem, 'dynamodbUrl' | 'tableName'>): CasesTable {
   const client = new DynamoDBClient({
     endpoint: dynamodbUrl,
     region: 'eu-west-2',

@@ -28,6 +28,7 @@ export function withdrawalPage(form: TrackerForm, typed: Typed, config: GrantsCo
 <form method="post" action="${placeOf(form)}/withdrawal" novalidate>
 ${hidden('nonce', form.nonce)}
 ${field({ name: 'sure', label: withdraw.sure, type: 'tick' }, typed)}
+${field({ name: 'email', label: withdraw.email, type: 'email', autocomplete: 'email' }, typed)}
 <div class="govuk-button-group">${button({ text: withdraw.send, look: 'warning' })}<a href="${placeOf(form)}">${withdraw.keep}</a></div></form>`,
     config,
     { errors: typed.errors, backLink: placeOf(form) },

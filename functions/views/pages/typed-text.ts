@@ -7,7 +7,7 @@ import type { Markup } from '../markup.ts';
 export type SentForm = { path: string; values: Record<string, string[]> };
 
 /** What fills itself in, and is no loss. */
-const notTyped = new Set(['digest', 'nonce', 'repeatKey', 'kept']);
+const notTyped = new Set(['digest', 'nonce', 'kept', 'shown', 'then']);
 
 /** Under the size of a body, with room for what the page adds: more than that could not be sent again. */
 const mostCharacters = 90_000;

@@ -101,6 +101,8 @@ export const tracker = {
     sure: 'Yes, I want to withdraw my request',
     send: 'Withdraw my request',
     keep: 'No, go back',
+    email: 'Your email address, to be sure that it is you',
+    wrongEmail: 'Enter the email address of this request',
     tick: 'Tick the box if you want to withdraw your request',
   },
   answer: {

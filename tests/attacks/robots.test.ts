@@ -1,0 +1,302 @@
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chaseTasks } from '#functions/remind/chase-tasks.ts';
+import { grantsConfigWith } from '#infra/grants.config.ts';
+import { firstAct } from '#tests/support/advance.ts';
+import { anApplication } from '#tests/support/an-application.ts';
+import { caseScript } from '#tests/support/case-script.ts';
+import { casesTableOf } from '#tests/support/cases-table-of.ts';
+import { launchChromium } from '#tests/support/chromium.ts';
+import { localSystem } from '#tests/support/local-system.ts';
+import { answer, apply, type Held, type OpenedTask, openTask, view } from '#tests/support/player.ts';
+import { call, type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
+import { everyItem } from '#tests/support/table.ts';
+import { settledDigest } from '#tests/support/table-digest.ts';
+import { prefetch, walk } from './mail-robots.ts';
+
+// The system's own sweep comes too late for these tests: they chase by themselves, on the day that they choose.
+const config = grantsConfigWith(JSON.stringify({ sweepSeconds: 3600 }));
+const system = localSystem({ config });
+const script = caseScript('10-incomplete-tenant');
+const lead = 'helen.marsh@threshold.example';
+
+/** Every function that makes a mail, and how to tell its mails. A new one has to be sent here as well. */
+const makers: Record<string, RegExp> = {
+  acknowledgementMail: /^We have your request /,
+  decisionMail: /^The decision on your request /,
+  endedMail: /^Your request has ended /,
+  taskMail: /^(Reminder: )?(We need something|A needs assessment|An assessment|Works|A case) /,
+  escalationMail: /^(Overdue|Nobody is there|An email did not arrive): /,
+  unreachedMail: /^An email did not arrive \(/,
+  freshLinksMail: /^Your new links? /,
+};
+
+const linksIn = ({ text, html }: Mail): string[] => [
+  ...new Set(
+    [...text.matchAll(/https?:\/\/\S+/g), ...html.matchAll(/https?:\/\/[^"<\s]+/g)].map(([link]) => link),
+  ),
+];
+
+/** Pages that are for anybody. A robot goes through them once. */
+const publicPaths = new Set(['/', '/apply', '/links']);
+
+let browser: Browser;
+const besieged = new Map<string, string[]>();
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The table without what counts tries, which is there to be counted up. */
+async function recorded(): Promise<unknown[]> {
+  await settledDigest(system());
+  const items = await everyItem(system());
+  return items
+    .filter(({ pk }) => !/^(RATE|LINKS)#/.test(String(pk)))
+    .map(({ wrongTries, lockedUntil, ...item }) => item)
+    .sort((one, other) => `${one.pk}${one.sk}`.localeCompare(`${other.pk}${other.sk}`));
+}
+
+/**
+ * Sends every robot through every link of a case that none has been through, and holds that nothing came of it.
+ *
+ * @returns the codes that a plain look at the links got
+ */
+async function besiege(reference: string): Promise<number[]> {
+  const before = await recorded();
+  const links = (await mailsAbout(system(), reference)).flatMap(linksIn);
+  const codes = new Set<number>();
+  for (const link of new Set(links.filter((one) => !besieged.has(one)))) {
+    for (const { method, status } of await prefetch(link)) {
+      expect(method === 'OPTIONS' ? [405] : [200, 303, 401], `${method} ${status}`).toContain(status);
+      codes.add(status);
+    }
+    const { opened, pressed } = await walk(browser, link, publicPaths);
+    besieged.set(link, [...opened, ...pressed]);
+  }
+  expect(await recorded()).toEqual(before);
+  return [...codes].sort();
+}
+
+const mailTo = (reference: string, address: string, fits: (mail: Mail) => boolean): Promise<Mail> =>
+  until(
+    async () =>
+      (await mailsAbout(system(), reference)).findLast((mail) => mail.to[0] === address && fits(mail)),
+    `a mail to ${address}`,
+  );
+/** The person whom the latest task mail went to opens it by that mail's link, after the robots. */
+const human = (reference: string, ...kinds: string[]): Promise<OpenedTask> =>
+  until(
+    async () => {
+      for (const mail of (await mailsAbout(system(), reference)).toReversed()) {
+        const secret = taskSecret(mail, reference);
+        const task = secret === undefined ? undefined : await openTask(system(), secret, mail.to[0] ?? '');
+        if (task !== undefined && kinds.includes(task.kind)) return task;
+      }
+      return undefined;
+    },
+    `a task (${kinds.join(' or ')}) of ${reference} that somebody can open`,
+  );
+const sweep = (daysOn: number) => {
+  const table = casesTableOf(system());
+  const now = new Date(Date.now() + daysOn * 86_400_000).toISOString();
+  const given = { ...config, waits: { ...config.waits, reminderSeconds: 1, escalationSeconds: 1 } };
+  return chaseTasks(table, given, now).finally(() => table.client.destroy());
+};
+
+describe('robots that open every link of every mail (row 62), one mail after the other', () => {
+  let held: Held;
+  const representative = {
+    name: 'Moira Kelly',
+    relationship: 'daughter',
+    email: 'moira.kelly@example.org',
+    authority: 'consent',
+  };
+  const applicant = 'robots-were-here@example.org';
+  const play = async (kind: string): Promise<void> => {
+    const task = await human(held.reference, kind);
+    const act = (kind === 'decision' && script.acts.decision?.at(-1)) || firstAct(script, task);
+    const receipt = await answer(system(), task, act);
+    expect(receipt.status, JSON.stringify(receipt.body)).toBe(200);
+    await settledDigest(system());
+  };
+
+  it('make nothing of the pages that are for anybody', async () => {
+    const before = await recorded();
+    const { opened, pressed } = await walk(browser, `${system().url}/`);
+    expect(opened).toEqual(expect.arrayContaining([...publicPaths]));
+    expect(pressed.length).toBeGreaterThan(2);
+    expect(await recorded()).toEqual(before);
+  });
+
+  it('leave alone what the applicant is told and asked, and the applicant can answer', async () => {
+    const application = anApplication((body) => {
+      Object.assign(body, structuredClone(script.application), { representative });
+      body.applicant.email = applicant;
+    });
+    held = await apply(system(), application);
+    await mailTo(held.reference, representative.email, ({ text }) => text.includes('/t/'));
+    expect(await besiege(held.reference)).toEqual([200, 303, 405]);
+
+    expect(await view(system(), held)).toMatchObject({ status: 'awaiting_information' });
+    await play('information');
+    await human(held.reference, 'information');
+    await besiege(held.reference);
+    await play('information');
+  });
+
+  it('leave an assessment alone that is new, reminded of and passed up', async () => {
+    await besiege(held.reference);
+    await sweep(8);
+    await until(
+      async () =>
+        (await mailsAbout(system(), held.reference)).find(({ subject }) => subject.startsWith('Reminder')),
+      'a reminder',
+    );
+    await besiege(held.reference);
+    await sweep(30);
+    await mailTo(held.reference, lead, ({ subject }) => subject.startsWith('Overdue'));
+    expect(await besiege(held.reference)).toContain(401);
+  });
+
+  it('leave an assessment alone that is delegated and handed back', async () => {
+    const task = await human(held.reference, 'needs_assessment');
+    const [other = ''] = config.people
+      .filter(({ email, roles }) => email !== task.email && roles.includes('occupational_therapist'))
+      .map(({ email }) => email);
+    await call(system(), `/tasks/${task.taskId}/delegation`, {
+      token: task.session,
+      body: { toEmail: other, reason: 'On leave' },
+    });
+    await mailTo(held.reference, other, ({ text }) => text.includes('A colleague has passed this to you'));
+    await besiege(held.reference);
+    const delegate = await human(held.reference, 'needs_assessment');
+    expect(delegate.view.handover).toMatchObject({ accepted: false });
+    await call(system(), `/tasks/${task.taskId}/acceptance`, {
+      token: delegate.session,
+      body: { accepts: false, reason: 'I know the family' },
+    });
+    await mailTo(held.reference, task.email, ({ text }) => text.includes('handed this back'));
+    await besiege(held.reference);
+  });
+
+  it('leave fresh links alone, whoever they are for', async () => {
+    const { email } = await human(held.reference, 'needs_assessment');
+    for (const address of [applicant, email]) {
+      await call(system(), '/links', { body: { email: address } });
+      await mailTo(held.reference, address, ({ subject }) => subject.startsWith('Your new link'));
+    }
+    await besiege(held.reference);
+    await play('needs_assessment');
+  });
+
+  it.each(['ot_sign_off', 'scheme_of_works', 'decision'])(
+    'leave a %s alone, which is then done by a person',
+    async (kind) => {
+      for (;;) {
+        const next = await human(held.reference, kind, 'information');
+        await besiege(held.reference);
+        await play(next.kind);
+        if (next.kind === kind) return;
+      }
+    },
+  );
+
+  it('leave a decided case alone', async () => {
+    await mailTo(held.reference, applicant, ({ subject }) => subject.startsWith('The decision'));
+    await besiege(held.reference);
+    expect(await view(system(), held)).toMatchObject({ status: script.expect.status });
+  });
+
+  it('leave a request alone that is withdrawn or lapses, or whose applicant no mail reaches', async () => {
+    const [withdrawn, lapsed] = [
+      await apply(system(), anApplication()),
+      await apply(
+        system(),
+        anApplication(({ home }) => Object.assign(home, { applicantInterest: 'tenant' })),
+      ),
+    ] as const;
+    await settledDigest(system());
+    const [first] = await mailsAbout(system(), withdrawn.reference);
+    await system().invoke('mail-events', {
+      source: 'aws.ses',
+      'detail-type': 'Email Bounced',
+      detail: {
+        eventType: 'Bounce',
+        bounce: { bounceType: 'Permanent' },
+        mail: { destination: first?.to, tags: { case: [withdrawn.reference], event: ['1'] } },
+      },
+    });
+    await mailTo(withdrawn.reference, lead, ({ subject }) => subject.startsWith('An email did not arrive ('));
+    await besiege(withdrawn.reference);
+    await call(system(), `/applications/${withdrawn.reference}/withdrawal`, {
+      token: withdrawn.accessToken,
+      body: {},
+    });
+    await besiege(lapsed.reference);
+    await sweep(400);
+    await until(
+      async () => ((await view(system(), lapsed)).status === 'lapsed' ? true : undefined),
+      'the request to lapse',
+    );
+    for (const { reference } of [withdrawn, lapsed]) {
+      await until(
+        async () =>
+          (await mailsAbout(system(), reference)).find(({ subject }) =>
+            subject.startsWith('Your request has ended'),
+          ),
+        'word of the end',
+      );
+      await besiege(reference);
+    }
+  });
+
+  it('went through every link of every mail that was sent, of every kind that there is', async () => {
+    const mails = await mailsAbout(system(), '-');
+    const files = readdirSync(new URL('../../functions/views/emails/', import.meta.url));
+    const modules = await Promise.all(
+      files.map((file) => import(`#views/emails/${file.replace('.ts', '')}.ts`) as Promise<object>),
+    );
+    const names = modules.flatMap((module) => Object.keys(module)).filter((name) => name.endsWith('Mail'));
+
+    expect(Object.keys(makers).sort()).toEqual(names.sort());
+    for (const [name, subject] of Object.entries(makers))
+      expect(mails.filter((mail) => subject.test(mail.subject)).length, name).toBeGreaterThan(0);
+    for (const mail of mails) {
+      expect(
+        Object.values(makers).some((subject) => subject.test(mail.subject)),
+        mail.subject,
+      ).toBe(true);
+      for (const link of linksIn(mail)) expect([...besieged.keys()], mail.subject).toContain(link);
+    }
+    // What they did is no nothing: on every page that asks who somebody is, the button was pressed.
+    for (const [link, walks] of besieged)
+      expect(
+        walks.some((step) => step.includes(': ')),
+        link,
+      ).toBe(link.includes('/t/') || walks.length > 1);
+  });
+
+  it('went through links that are short: under 120 characters at the address of a deployed API', async () => {
+    const deployed = 'https://abcdefghij.execute-api.eu-west-2.amazonaws.com';
+    const longest = Math.max(
+      ...[...besieged.keys()].map((link) => link.length - system().url.length + deployed.length),
+    );
+
+    expect(longest).toBeLessThan(120);
+  });
+
+  it('learn nothing and change nothing by a link that is used, replaced or too old', async () => {
+    const before = await recorded();
+    const dead = [...besieged.keys()].filter((link) => link.includes('/t/'));
+    for (const link of dead) {
+      for (const { method, status } of await prefetch(link))
+        expect(method === 'OPTIONS' ? 405 : 410, link).toBe(status);
+    }
+    const [link = ''] = dead;
+    const { pressed } = await walk(browser, link, publicPaths);
+    expect(pressed).toEqual([]);
+    expect(await recorded()).toEqual(before);
+  });
+});

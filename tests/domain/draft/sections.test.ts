@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, type Section } from '#domain/draft/question.ts';
+import {
+  canStart,
+  firstUnanswered,
+  isComplete,
+  neighbours,
+  placeAt,
+  questionsFor,
+  sections,
+  sectionsFor,
+  statusOf,
+} from '#domain/draft/sections.ts';
+import { knownFrom, owner } from './answered.ts';
+
+const sectionOf = (id: string): Section => sections.find((section) => section.id === id) as Section;
+const asked = (known: ReturnType<typeof owner>): string[] =>
+  sectionsFor(known).flatMap((section) =>
+    questionsFor(section, known).map((question) => `${section.id}/${question.id}`),
+  );
+const statuses = (known: ReturnType<typeof owner>): Record<string, string> =>
+  Object.fromEntries(sectionsFor(known).map((section) => [section.id, statusOf(section, known)]));
+const child = {
+  'draft.applyingFor': 'my_child',
+  'disabledOccupant.name': 'Efa',
+  'disabledOccupant.dateOfBirth': '2015-09-30',
+  'disabledOccupant.relationshipToApplicant': 'daughter',
+};
+const notPassported = { 'finance.benefits': ['none'] };
+
+describe('the questions of an application', () => {
+  it('have each a name, and an address, of their own', () => {
+    const names = sections.flatMap(({ questions }) => questions.flatMap(namesOf));
+    const addresses = sections.flatMap(({ id, questions }) => questions.map((one) => `${id}/${one.id}`));
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it.each<[string, string, Record<string, unknown>, boolean]>([
+    ['the landlord', 'home/landlord-asked', { 'home.applicantInterest': 'tenant' }, true],
+    ['the landlord', 'home/landlord-asked', { 'home.applicantInterest': 'owner' }, false],
+    [
+      'the landlord',
+      'home/landlord-asked',
+      { programme: 'charity', 'home.applicantInterest': 'tenant' },
+      false,
+    ],
+    ['whether a landlord agrees who was not asked', 'home/landlord-agrees', tenant(false), false],
+    ['whether a landlord agrees who was asked', 'home/landlord-agrees', tenant(true), true],
+    ['the landlord’s name', 'home/landlord', tenant(true), true],
+    ['the disabled person by somebody who is that person', 'disabled-person/name', {}, false],
+    ['the disabled person by a parent', 'disabled-person/name', child, true],
+    [
+      'the disabled person by a partner',
+      'disabled-person/name',
+      { 'draft.applyingFor': 'somebody_else' },
+      true,
+    ],
+    ['who the helper is', 'representative/name', helper(true), true],
+    ['who the helper is by an applicant', 'representative/name', {}, false],
+    ['whether the applicant is disabled', 'request/disabled-person', {}, false],
+    ['whether the applicant is disabled, by a helper', 'request/disabled-person', helper(true), true],
+    ['the disabled person by a helper of that person', 'disabled-person/name', helper(true), false],
+    ['the disabled person by a helper of somebody else', 'disabled-person/name', helper(false), true],
+    ['Child Benefit for a child of 11', 'disabled-person/child-benefit', child, false],
+    ['Child Benefit for somebody of 17', 'disabled-person/child-benefit', bornOn('2009-06-01'), true],
+    ['Child Benefit for somebody of 20', 'disabled-person/child-benefit', bornOn('2006-12-01'), false],
+    [
+      'Child Benefit for somebody of 17 who asks a charity',
+      'disabled-person/child-benefit',
+      { ...bornOn('2009-06-01'), programme: 'charity' },
+      false,
+    ],
+    ['the fund for a grant', 'funding/fund', {}, false],
+    ['the fund for charity', 'funding/fund', { programme: 'charity' }, true],
+    [
+      'a National Insurance number for charity',
+      'applicant/national-insurance-number',
+      { programme: 'charity' },
+      false,
+    ],
+    ['a National Insurance number for a grant', 'applicant/national-insurance-number', {}, true],
+    ['benefits for a grant to an adult', 'money/benefits', {}, true],
+    ['benefits for a child', 'money/benefits', child, false],
+    [
+      'benefits for a young person',
+      'money/benefits',
+      { ...bornOn('2009-06-01'), ...qualifying(true) },
+      false,
+    ],
+    [
+      'benefits for somebody of 17 without Child Benefit',
+      'money/benefits',
+      { ...bornOn('2009-06-01'), ...qualifying(false) },
+      true,
+    ],
+    ['benefits by a landlord', 'money/benefits', { 'home.applicantInterest': 'landlord' }, false],
+    ['benefits for charity', 'money/benefits', { programme: 'charity' }, false],
+    ['money with Universal Credit', 'money/now-or-later', {}, false],
+    ['money without a benefit', 'money/now-or-later', notPassported, true],
+    [
+      'a partner by somebody who wants to be asked later',
+      'money/partner',
+      { ...notPassported, 'draft.moneyNow': false },
+      false,
+    ],
+    [
+      'a partner by somebody who tells now',
+      'money/partner',
+      { ...notPassported, 'draft.moneyNow': true },
+      true,
+    ],
+    [
+      'Carer’s Allowance without a benefit for care',
+      'money/carer',
+      { ...notPassported, 'draft.moneyNow': true, 'draft.careBenefit': 'none' },
+      false,
+    ],
+    [
+      'Carer’s Allowance with a benefit for care',
+      'money/carer',
+      { ...notPassported, 'draft.moneyNow': true, 'draft.careBenefit': 'attendance_allowance:lower' },
+      true,
+    ],
+  ])('ask about %s (%s) only where it matters', (_, question, changes, isAsked) => {
+    expect(asked(owner(changes)).includes(question)).toBe(isAsked);
+  });
+
+  it('depend on the answers that count, and not on one to a question that no longer applies', () => {
+    const changed = owner({ ...helper(false), 'draft.applyingFor': 'myself' });
+
+    expect(changed.answers['draft.applicantIsDisabledPerson']).toBeUndefined();
+    expect(asked(changed)).not.toContain('disabled-person/name');
+  });
+
+  it('are few for a charity', () => {
+    const all = asked(owner({ programme: 'charity', 'charity.fundId': 'dystonia-equipment-fund' }));
+
+    expect(all.length).toBeLessThan(24);
+    expect(all.filter((one) => one.startsWith('money/') || one.startsWith('disabled-person/'))).toEqual([]);
+  });
+});
+
+describe('a section', () => {
+  it('is all there is at first, and the others cannot be started, since they depend on it', () => {
+    const nothing = knownFrom({});
+
+    expect(statuses(nothing)).toMatchObject({
+      request: 'incomplete',
+      applicant: 'cannot_start_yet',
+      home: 'cannot_start_yet',
+      money: 'cannot_start_yet',
+    });
+    expect(questionsFor(sectionOf('home'), nothing)).toEqual([]);
+  });
+
+  it('about money waits for whom it is for and who owns the home', () => {
+    const { home: _, ...rest } = statuses(owner({ 'home.applicantInterest': undefined }));
+    expect(rest.money).toBe('cannot_start_yet');
+    expect(statuses(owner({ 'applicant.dateOfBirth': undefined })).money).toBe('cannot_start_yet');
+    expect(statuses(owner({ ...bornOn('2009-06-01') })).money).toBe('cannot_start_yet');
+    expect(canStart(sectionOf('money'), owner())).toBe(true);
+  });
+
+  it('is complete without what may be left out, and not without anything else', () => {
+    expect(statuses(owner())).toEqual({
+      request: 'completed',
+      applicant: 'completed',
+      home: 'completed',
+      need: 'completed',
+      money: 'completed',
+    });
+    expect(statuses(owner({ 'need.difficulties': undefined })).need).toBe('incomplete');
+    expect(statuses(owner({ 'applicant.address.postcode': undefined })).applicant).toBe('incomplete');
+    expect(isComplete(owner())).toBe(true);
+    expect(isComplete(owner({ 'home.worksBegun': undefined }))).toBe(false);
+  });
+
+  it('leads to the first question without an answer', () => {
+    const known = owner({ 'home.kind': undefined, 'home.worksBegun': undefined });
+
+    expect(firstUnanswered(sectionOf('home'), known)?.id).toBe('kind');
+    expect(firstUnanswered(sectionOf('home'), owner())).toBeUndefined();
+  });
+});
+
+describe('a place', () => {
+  it('is a question that applies, with the one before and the one after it', () => {
+    const known = owner({ 'home.applicantInterest': 'tenant' });
+    const place = placeAt('home', 'landlord-asked', known);
+
+    expect(place && neighbours(place, known)).toMatchObject({
+      before: { id: 'interest' },
+      after: { id: 'main-home' },
+    });
+    const first = placeAt('home', 'nation', known);
+    expect(first && neighbours(first, known).before).toBeUndefined();
+    const last = placeAt('home', 'works-begun', known);
+    expect(last && neighbours(last, known).after).toBeUndefined();
+  });
+
+  it.each([
+    ['home', 'landlord'],
+    ['home', 'nowhere'],
+    ['nowhere', 'kind'],
+    ['funding', 'fund'],
+  ])('is nothing at %s/%s for an owner', (section, question) => {
+    expect(placeAt(section, question, owner())).toBeUndefined();
+  });
+});
+
+function tenant(hasAsked: boolean) {
+  return { 'home.applicantInterest': 'tenant', 'draft.landlordAsked': hasAsked };
+}
+function helper(isDisabled: boolean) {
+  return { 'draft.applyingFor': 'on_behalf', 'draft.applicantIsDisabledPerson': isDisabled };
+}
+function bornOn(day: string) {
+  return { ...child, 'disabledOccupant.dateOfBirth': day };
+}
+function qualifying(isIt: boolean) {
+  return { 'disabledOccupant.qualifyingYoungPerson': isIt };
+}
