@@ -130,8 +130,9 @@ describe('the tracker', () => {
 });
 
 describe('a withdrawal', () => {
-  it('is asked for once more, and made only when the box is ticked', async () => {
-    const held = await apply(system(), anApplication());
+  it('is asked for once more, and made only when the box is ticked and the applicant’s address is typed', async () => {
+    const application = anApplication();
+    const held = await apply(system(), application);
     const { me, tracker } = await opened(held);
     const confirm = await me.open(`${tracker.path}/withdrawal`);
     const unsure = await me.send(confirm, confirm.path, {});
@@ -139,7 +140,11 @@ describe('a withdrawal', () => {
     expect(unsure.status).toBe(422);
     expect(textOf(unsure)).toContain('Tick the box if you want to withdraw');
     expect((await view(system(), held)).status).not.toBe('withdrawn');
-    const ended = await me.send(unsure, confirm.path, { sure: 'true' });
+    for (const email of ['', 'somebody.else@example.org', String(application.applicant.name)])
+      expect((await me.send(unsure, confirm.path, { sure: 'true', email })).status).toBe(403);
+    expect((await view(system(), held)).status).not.toBe('withdrawn');
+    const email = ` ${String(application.applicant.email).toUpperCase()}`;
+    const ended = await me.send(unsure, confirm.path, { sure: 'true', email });
     expect(ended.path).toBe(tracker.path);
     expect(ended.html).toMatch(/<h1[^>]*>Withdrawn<\/h1>/);
     expect(ended.html).not.toContain('/contact');
