@@ -107,7 +107,8 @@ describe('with a keyboard alone and script turned off', () => {
   });
 
   it('an applicant comes from the mail to the tracker, and withdraws', async () => {
-    const held = await apply(system(), anApplication());
+    const application = anApplication();
+    const held = await apply(system(), application);
     await followLinkOf(await mailWith(held.reference, '/track/'), '/track/');
     expect(tab.url()).toBe(`${system().url}/tracker/${held.reference}`);
     expect(await main()).toContain(held.reference);
@@ -118,6 +119,8 @@ describe('with a keyboard alone and script turned off', () => {
     await me.follow();
     await expect.poll(me.focused).toContain('id="error-summary"');
     await me.choose('sure', 'true');
+    await me.to('[name="email"]');
+    await me.type(String(application.applicant.email));
     await me.to('main button');
     await me.follow();
 

@@ -140,8 +140,9 @@ describe('a withdrawal', () => {
     expect(unsure.status).toBe(422);
     expect(textOf(unsure)).toContain('Tick the box if you want to withdraw');
     expect((await view(system(), held)).status).not.toBe('withdrawn');
-    for (const email of ['', 'somebody.else@example.org'])
+    for (const email of ['', 'somebody.else@example.org', String(application.applicant.name)])
       expect((await me.send(unsure, confirm.path, { sure: 'true', email })).status).toBe(403);
+    expect((await view(system(), held)).status).not.toBe('withdrawn');
     const email = ` ${String(application.applicant.email).toUpperCase()}`;
     const ended = await me.send(unsure, confirm.path, { sure: 'true', email });
     expect(ended.path).toBe(tracker.path);

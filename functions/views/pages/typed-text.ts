@@ -7,7 +7,9 @@ import type { Markup } from '../markup.ts';
 export type SentForm = { path: string; values: Record<string, string[]> };
 
 /** What fills itself in, and is no loss. */
-const notTyped = new Set(['digest', 'nonce', 'kept', 'shown', 'later']);
+const notTyped = new Set(['digest', 'nonce', 'kept', 'shown', 'later', 'then', 'step']);
+/** How many rows a list has. */
+const isCount = (name: string) => name.endsWith('.rows');
 
 /** Under the size of a body, with room for what the page adds: more than that could not be sent again. */
 const mostCharacters = 90_000;
@@ -36,7 +38,7 @@ const inWords = (name: string): string =>
 
 /** What somebody typed, as text to copy where it cannot be sent again, so that an error never costs them their words. */
 export function typedText(values: SentForm['values']): Markup | string {
-  const typed = filled(values).filter(([name]) => !notTyped.has(name));
+  const typed = filled(values).filter(([name]) => !notTyped.has(name) && !isCount(name));
   if (typed.length === 0) return '';
   return html`<h2>What you typed</h2>
 <p>It has not been recorded. Copy it if you need it elsewhere.</p>
