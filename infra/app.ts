@@ -1,5 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { readAnswers, withAnswers } from '#infra/deploy/answers.ts';
 import { deployment, grantsConfigWith } from '#infra/grants.config.ts';
 import { GrantsStack } from '#infra/grants-stack.ts';
 import { acknowledgeFindings } from '#infra/nag-suppressions.ts';
@@ -8,7 +9,7 @@ import { WebAclStack } from '#infra/web-acl-stack.ts';
 import { refuseReceiversOnThisMachine } from '#infra/webhooks.ts';
 
 const app = new App();
-const config = grantsConfigWith(process.env.WAITS, process.env.LIMITS);
+const config = withAnswers(grantsConfigWith(process.env.WAITS, process.env.LIMITS), readAnswers());
 refuseReceiversOnThisMachine(config);
 
 const stack = new GrantsStack(app, 'Threshold', {

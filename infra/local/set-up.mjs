@@ -102,7 +102,8 @@ if (!runsOurNode()) {
   );
 }
 
-const java = versionOfJava();
+// Deploying needs no DynamoDB Local.
+const java = process.argv.includes('--without-java') ? String(javaMajor) : versionOfJava();
 if (!(Number.parseInt(java ?? '', 10) >= javaMajor)) {
   stop(
     `DynamoDB Local needs Java ${javaMajor} or later on the PATH, ${java ? `found ${java}` : 'found none'}. To get it:\n` +
