@@ -10,20 +10,16 @@ export type WaitingPlace = {
   at: { kind: string; turn: number };
   /** A kind that is left open beside it, because two people are waited for at once. */
   alsoOpen?: string;
+  /** How many questions to the applicant, who is asked at the same time, have been answered. */
+  answered?: number;
 };
 
 const place = (
   name: string,
   script: CaseScript,
   kind: string,
-  turn = 0,
-  alsoOpen?: string,
-): WaitingPlace => ({
-  name,
-  script,
-  at: { kind, turn },
-  ...(alsoOpen && { alsoOpen }),
-});
+  { turn = 0, ...more }: { turn?: number; alsoOpen?: string; answered?: number } = {},
+): WaitingPlace => ({ name, script, at: { kind, turn }, ...more });
 
 /** Every place at which a case can wait, for each programme. */
 export function waitingPlaces(): WaitingPlace[] {
@@ -38,26 +34,26 @@ export function waitingPlaces(): WaitingPlace[] {
     place('a grant that waits for the scheme of works', owner, 'scheme_of_works'),
     place('a grant that waits for the decision', owner, 'decision'),
     place('a grant that waits for what the request lacks', tenant, 'information'),
-    place('a grant that waits for what a valid application lacks', tenant, 'information', 2),
-    place('a grant that the decision-maker sent back', tenant, 'scheme_of_works', 1),
-    place(
-      'a grant that waits for the means and for the assessment',
-      parkHome,
-      'information',
-      0,
-      'needs_assessment',
-    ),
-    place('a grant whose sign-off was returned', returned, 'needs_assessment', 1),
+    place('a grant that waits for what a valid application lacks', tenant, 'information', { turn: 2 }),
+    place('a grant that the decision-maker sent back', tenant, 'scheme_of_works', { turn: 1 }),
+    place('a grant that waits for the means and for the assessment', parkHome, 'information', {
+      alsoOpen: 'needs_assessment',
+    }),
+    place('a grant whose sign-off was returned', returned, 'needs_assessment', { turn: 1 }),
     place('a grant that waits for the answer to a therapist', returned, 'information'),
-    place('a charity request that waits for what it lacks', charity, 'information', 0, 'needs_assessment'),
-    place('a charity request that waits for its needs assessment', charity, 'needs_assessment'),
-    place('a charity request that waits for the sign-off', charity, 'ot_sign_off'),
+    place('a charity request that waits for what it lacks', charity, 'information', {
+      alsoOpen: 'needs_assessment',
+    }),
+    place('a charity request that waits for its needs assessment', charity, 'needs_assessment', {
+      answered: 1,
+    }),
+    place('a charity request that waits for the sign-off', charity, 'ot_sign_off', { answered: 1 }),
     place('a charity request that waits for the decision', charity, 'decision'),
   ];
 }
 
 /** Plays a new case to a place and leaves it there. */
-export async function playTo(service: Service, { script, at, alsoOpen }: WaitingPlace) {
+export async function playTo(service: Service, { script, at, alsoOpen, answered = 0 }: WaitingPlace) {
   const played: Played = { held: await apply(service, script.application), seen: new Set(), turns: {} };
   const open: OpenedTask[] = [];
   for (;;) {
@@ -65,6 +61,7 @@ export async function playTo(service: Service, { script, at, alsoOpen }: Waiting
     const isThere = task.kind === at.kind && (played.turns[task.kind] ?? 0) === at.turn;
     if (isThere || task.kind === alsoOpen) open.push(task);
     else await answerNext(service, script, played, task);
-    if (open.length === (alsoOpen === undefined ? 1 : 2)) return { ...played, open };
+    const isReached = open.length === (alsoOpen === undefined ? 1 : 2);
+    if (isReached && (played.turns.information ?? 0) >= answered) return { ...played, open };
   }
 }
