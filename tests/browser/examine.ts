@@ -26,50 +26,58 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** A phone, held upright. */
 const narrow = { width: 320, height: 640 };
 
+type Rig = { browser: Browser; service: Service; seenKinds: Set<string> };
+
+/** A tab in a browser that has never been here, and what is wrong with the page that it shows. */
+export type WatchedTab = { tab: Tab; look: () => Promise<Findings>; close: () => Promise<void> };
+
 /**
- * Goes to a page in one of its states, in a browser that has never been here, and holds it against all that pages
- * must be. Our policy of content is in force throughout.
+ * Opens a tab whose pages are held against all that pages must be. Our policy of content is in force throughout.
  *
  * @param seenKinds kinds of controls whose focus has been looked at on other pages
  */
-export async function examine(
-  { reach }: PageState,
-  {
-    browser,
-    service,
-    cast,
-    seenKinds,
-  }: { browser: Browser; service: Service; cast: Cast; seenKinds: Set<string> },
-): Promise<Findings> {
+export async function watchedTab({ browser, service, seenKinds }: Rig): Promise<WatchedTab> {
   const context = await browser.newContext({ baseURL: service.url, viewport: narrow });
-  try {
-    const tab = await context.newPage();
-    const said: string[] = [];
-    tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
-    let requests: Request[] = [];
-    tab.on('request', (request) => {
-      requests = request.isNavigationRequest() ? [request] : [...requests, request];
-    });
-    // Each page counts as somebody's first.
-    const devtools = await context.newCDPSession(tab);
-    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const tab = await context.newPage();
+  let said: string[] = [];
+  tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  let requests: Request[] = [];
+  tab.on('request', (request) => {
+    requests = request.isNavigationRequest() ? [request] : [...requests, request];
+  });
+  // Each page counts as somebody's first.
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return {
+    tab,
+    async look() {
+      const fetched = await Promise.all(requests.map(fetchedBy));
+      const source = (await (await requests[0]?.response())?.text()) ?? '';
+      const findings = {
+        html: await htmlProblems(source),
+        ownCode: await ownCode(tab),
+        fetched,
+        sideways: await sideways(tab),
+        axe: await axeViolations(tab),
+        unseenFocus: await unseenFocus(tab, seenKinds),
+        console: said.filter((line) => !isRefusal(line)),
+      };
+      said = [];
+      return findings;
+    },
+    close: () => context.close(),
+  };
+}
 
-    await reach({ tab, service, cast });
-    await tab.waitForLoadState('load');
-    const fetched = await Promise.all(requests.map(fetchedBy));
-    const source = (await (await requests[0]?.response())?.text()) ?? '';
-    const findings = {
-      html: await htmlProblems(source),
-      ownCode: await ownCode(tab),
-      fetched,
-      sideways: await sideways(tab),
-      axe: await axeViolations(tab),
-      unseenFocus: await unseenFocus(tab, seenKinds),
-    };
-    return { ...findings, console: said.filter((line) => !isRefusal(line)) };
+/** Goes to a page in one of its states and looks at it. */
+export async function examine({ reach }: PageState, rig: Rig & { cast: Cast }): Promise<Findings> {
+  const { tab, look, close } = await watchedTab(rig);
+  try {
+    await reach({ tab, service: rig.service, cast: rig.cast });
+    return await look();
   } finally {
-    await context.close();
+    await close();
   }
 }
 

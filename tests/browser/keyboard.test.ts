@@ -1,13 +1,15 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anApplication } from '#tests/support/an-application.ts';
+import { applyByPages } from '#tests/support/apply-journey.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { localSystem } from '#tests/support/local-system.ts';
 import { apply } from '#tests/support/player.ts';
 import { type Mail, mailsAbout, until } from '#tests/support/service.ts';
 import { castOf } from './cast.ts';
 import { startChromium } from './chromium.ts';
-import { type Keyboard, keyboardAt } from './keyboard.ts';
+import { type Keyboard, keyboardAt, keyboardHand } from './keyboard.ts';
+import { tabVisitor } from './tab-visitor.ts';
 
 const system = localSystem();
 let browser: Browser;
@@ -105,6 +107,17 @@ describe('with a keyboard alone and script turned off', () => {
     await me.press('Enter');
     await expect.poll(me.focused).toContain('name="outcome"');
   });
+
+  it('somebody applies, from the first page to the reference, with nothing but its address to begin with', async () => {
+    const typedAddresses: string[] = [];
+    const { application } = caseScript('02-child-tenant-wales');
+    const sent = await applyByPages(tabVisitor(tab, keyboardHand(tab), typedAddresses), application);
+
+    expect(sent.path).toBe('/apply/sent');
+    expect(await main()).toMatch(/DFG-\w{4}-\w{4}-\w{2}/);
+    expect(typedAddresses).toEqual(['/apply']);
+    // Some thirty pages, each by single keys.
+  }, 120_000);
 
   it('an applicant comes from the mail to the tracker, and withdraws', async () => {
     const application = anApplication();

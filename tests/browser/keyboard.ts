@@ -1,4 +1,5 @@
 import type { Page as Tab } from 'playwright-core';
+import type { Hand } from './tab-visitor.ts';
 
 /** Somebody at a tab who has a keyboard and nothing else. */
 export type Keyboard = {
@@ -58,5 +59,23 @@ export function keyboardAt(tab: Tab): Keyboard {
       await loaded;
     },
     focused,
+  };
+}
+
+/** The hand of somebody who has a keyboard and nothing else. */
+export function keyboardHand(tab: Tab): Hand {
+  const keyboard = keyboardAt(tab);
+  return {
+    async put({ type, name }, value) {
+      if (type === 'radio' || type === 'checkbox') return keyboard.choose(name, value);
+      await keyboard.to(`[name="${name}"]`);
+      if (type !== 'select') return keyboard.type(value);
+      // A list goes to what begins with the letters that are typed.
+      await tab.keyboard.type((await tab.locator(`option[value="${value}"]`).textContent())?.trim() ?? '');
+    },
+    async press(selector) {
+      await keyboard.to(selector);
+      await keyboard.follow();
+    },
   };
 }

@@ -106,7 +106,7 @@ function filledIn(page: Page, action: string, typed: Typed): URLSearchParams {
 }
 
 /** The forms of a page with their controls. */
-function formsIn(html: string): Form[] {
+export function formsIn(html: string): Form[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].map(([, head = '', inside = '']) => ({
     action: attribute(head, 'action'),
     controls: [

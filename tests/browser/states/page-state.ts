@@ -7,3 +7,10 @@ export type Reach = { tab: Tab; service: Service; cast: Cast };
 
 /** A page in one of the states that people meet it in, errors among them, and the way there. */
 export type PageState = { name: string; reach: (on: Reach) => Promise<unknown> };
+
+/**
+ * Pages that come one after the other, as on the way through an application: each is looked at as it comes, once by
+ * its name however many walks pass it.
+ */
+export type PageWalk = { name: string; walk: (on: Reach, see: See) => Promise<unknown> };
+export type See = (name: string) => Promise<void>;
