@@ -17,6 +17,8 @@ export type Reply = {
   json?: unknown;
   html?: { toString(): string };
   text?: string;
+  /** A file as it is, with its type among the headers. */
+  bytes?: Buffer;
   location?: string;
   cookies?: string[];
   headers?: Record<string, string>;
@@ -34,7 +36,7 @@ const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Own style and own forms, and nothing else: no script, no frame, nothing from elsewhere. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -42,10 +44,26 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What pages could ask a browser for and never do, by the names that browsers know. */
+const permissionsPolicy = [
+  'camera',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'microphone',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 const securityHeaders = {
   // The middleware's own policy cannot be rid of a sandbox, which stops forms, and of an upgrade to https, which stops
   // a laptop: ours is set with the reply.
   contentSecurityPolicy: false,
+  // The middleware's own list names features that no browser has, and browsers complain of each on every page.
+  permissionsPolicy: false,
   referrerPolicy: { policy: 'no-referrer' },
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true, preload: false },
 } as const;
@@ -150,7 +168,7 @@ function sentForm(request: Request, status: number): SentForm | undefined {
 }
 
 function resultFrom(
-  { status, json, html, text, location, cookies, headers }: Reply,
+  { status, json, html, text, bytes, location, cookies, headers }: Reply,
   isHead: boolean,
 ): Result {
   const [type, body] =
@@ -165,10 +183,12 @@ function resultFrom(
       'content-type': type,
       'cache-control': 'no-store',
       'content-security-policy': contentSecurityPolicy,
+      'permissions-policy': permissionsPolicy,
       ...(location !== undefined && { location }),
       ...headers,
     },
     ...(cookies !== undefined && { cookies }),
-    body: isHead ? '' : body,
+    body: isHead ? '' : (bytes?.toString('base64') ?? body),
+    ...(bytes !== undefined && !isHead && { isBase64Encoded: true }),
   };
 }

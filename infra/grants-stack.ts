@@ -124,6 +124,7 @@ export class GrantsStack extends Stack {
     cases.grantIndexQuery(relay, 'people');
     workflow.grantStart(relay);
     workflow.grantDescribe(relay);
+    workflow.grantStop(relay);
     workflow.grantAnswer(relay);
     mail.grantSend(relay, mailEvents.configurationSetArn);
     new Relay(this, 'RelayMapping', { relay, cases, undelivered });

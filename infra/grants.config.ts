@@ -15,6 +15,14 @@ export const grantsConfig: GrantsConfig = GrantsConfig.parse({
     senderAddress: 'adaptations@threshold.example',
     replyToAddress: 'adaptations@threshold.example',
     telephone: '01632 960 001',
+    brandColour: '#1d3557',
+    // An example for a council. A charity's basis is another: ask whoever advises you on data protection.
+    privacy: {
+      legalBasis:
+        'We handle requests as a public task (article 6(1)(e) of the UK GDPR). For information about health, the condition is substantial public interest and social protection (article 9(2)(g) and Schedule 1 to the Data Protection Act 2018).',
+      retention:
+        'We keep an approved request for seven years, and one that was refused or withdrawn for two years. Links end within two weeks.',
+    },
     serviceAddress: 'service-desk@threshold.example',
   },
   people: [

@@ -14,13 +14,14 @@ import {
   telephone,
 } from './text.ts';
 
-const Address = z.strictObject({
+export const Address = z.strictObject({
   line1: line(),
   line2: z.optional(line()),
   town: z.optional(line(80)),
   county: z.optional(line(80)),
   postcode,
 });
+export type Address = z.infer<typeof Address>;
 
 const Applicant = z.strictObject({
   name: line(120),

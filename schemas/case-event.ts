@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Application } from './application.ts';
+import { type Contact, Contacted } from './contact.ts';
 import type { DecisionLetter } from './decision-letter.ts';
 import { Missing } from './missing.ts';
 import type { Outcome } from './outcomes/outcome.ts';
@@ -82,6 +83,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   z.object({ ...base, type: z.literal('decision_proposed'), proposal: said<Proposal>() }),
   z.object({ ...base, type: z.literal('decision_notified'), letter: said<DecisionLetter>() }),
+  /** How somebody is reached from now on, in full, and the address that they had until then. */
+  z.object({
+    ...base,
+    type: z.literal('contact_changed'),
+    who: Contacted,
+    contact: said<Contact>(),
+    emailBefore: z.string(),
+  }),
   z.object({ ...base, type: z.literal('withdrawn') }),
   z.object({ ...base, type: z.literal('lapsed') }),
   z.object({ ...base, type: z.literal('workflow_restarted'), round: z.int(), why: z.string() }),

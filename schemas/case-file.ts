@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseRecord } from './case-record.ts';
+import type { PendingContact } from './contact.ts';
 import type { AccessRecord, SentRecord, SessionRecord } from './link-record.ts';
 import type { TaskRecord } from './task-record.ts';
 
@@ -11,4 +12,5 @@ export type CaseFile = {
   sessions: SessionRecord[];
   access: AccessRecord[];
   sent: SentRecord[];
+  pendingContact?: PendingContact;
 };

@@ -30,6 +30,8 @@ export const CaseRecord = z.object({
   receivedAt: instant,
   changedAt: instant,
   accessHash: z.string(),
+  /** Counts the addresses that the applicant has had: links that were mailed to an earlier one are dead. 1 where absent. */
+  accessGeneration: z.optional(z.int()),
   slots: z.partialRecord(Slot, SlotState),
   taskCounts: z.partialRecord(TaskKind, z.int()),
   urgency: z.optional(z.enum(['urgent', 'non_urgent'])),

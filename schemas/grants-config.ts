@@ -41,6 +41,15 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
+/** Contrast of a colour, `#rrggbb`, with white, from 1 to 21 (WCAG 2.2, relative luminance). */
+function contrastWithWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
 /** Where somebody who disagrees can go, in the order to try. */
 export const ReviewRoute = z.strictObject({ england: prose(), wales: prose(), northern_ireland: prose() });
 
@@ -56,6 +65,18 @@ export const GrantsConfig = z
       senderAddress: emailAddress,
       replyToAddress: emailAddress,
       telephone: line(40),
+      /** Where white text stands on it, the contrast has to be 4.5 to 1 or more (WCAG 2.2, 1.4.3). */
+      brandColour: z.string().check(
+        z.regex(/^#[0-9a-f]{6}$/, 'Write the colour as # and six of 0-9 and a-f'),
+        z.refine(
+          (colour) => contrastWithWhite(colour) >= 4.5,
+          'White text on this colour is too hard to read',
+        ),
+      ),
+      /** Who tested the service's accessibility, when, and what they found. */
+      accessibilityReview: z.optional(prose(1000)),
+      /** For the privacy notice: the basis in articles 6 and 9 of the UK GDPR, and how long cases are kept. Take advice. */
+      privacy: z.strictObject({ legalBasis: prose(1000), retention: prose(1000) }),
       serviceAddress: emailAddress,
     }),
     people: z.array(Person).check(z.minLength(1)),

@@ -26,7 +26,12 @@ export const SessionRecord = z.object({
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
 /** A further access token of an applicant: the tracker link in a mail, or the answer to a repeated submission. */
-export const AccessRecord = z.object({ hash: z.string(), expiresAt: instant });
+export const AccessRecord = z.object({
+  hash: z.string(),
+  expiresAt: instant,
+  /** Of the address that it was mailed to; absent where it was not mailed. */
+  generation: z.optional(z.int()),
+});
 export type AccessRecord = z.infer<typeof AccessRecord>;
 
 /** A mail about an event of the case that has been sent; where it did not arrive, why, and who of the staff is told of it. */

@@ -31,6 +31,7 @@ export function casesTable(tableName: string, organisationId: string): CasesTabl
 export const caseKey = (caseId: string) => `CASE#${caseId}`;
 export const eventSortKey = (sequence: number) => `EVENT#${String(sequence).padStart(6, '0')}`;
 export const taskSortKey = (taskId: string) => `TASK#${taskId}`;
+export const pendingContactSortKey = 'CONTACT';
 export const unsettledKey = 'UNSETTLED';
 export const personKey = (email: string) => `PERSON#${hashOf(sameAddress(email))}`;
 export const openTasksKey = (organisationId: string) => `ORG#${organisationId}#tasks`;

@@ -7,8 +7,8 @@ import { hashOf } from './secrets.ts';
 
 /** Something that a source may do so often in a window. */
 export type Rate = {
-  what: 'submissions' | 'fresh_links' | 'misses';
-  /** The caller's address as the front door saw it. Only a hash of it is kept, for as long as the window. */
+  what: 'submissions' | 'fresh_links' | 'misses' | 'contact_codes';
+  /** The caller's address as the front door saw it, or what it is about. Only a hash of it is kept, as long as the window. */
   source: string;
   most: number;
   windowSeconds: number;

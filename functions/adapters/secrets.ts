@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** 256 random bits, base64url: 43 characters. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
@@ -12,6 +12,13 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 /** What a log line may say of a secret, ours or not: the first eight hexadecimal digits of its hash. */
 export const hashPrefix = (hash: string): string =>
   Buffer.from(hash, 'base64url').toString('hex').slice(0, 8);
+
+/** A code that somebody copies from a mail by hand: six digits. */
+export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
+/** The only form in which a code is kept. Spaces and dashes, which dictation and copying add, do not count. */
+export const codeHashOf = (caseId: string, askedAt: string, code: string): string =>
+  hashOf(`code ${caseId} ${askedAt} ${code.replaceAll(/[^\d]/g, '')}`);
 
 /** Compares two hashes in constant time. */
 export function isSameHash(one: string, other: string): boolean {

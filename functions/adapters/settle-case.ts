@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CaseRecord } from '#schemas/case-record.ts';
+import type { AccessRecord } from '#schemas/link-record.ts';
 import { type CasesTable, caseKey, personKey, timeToLive } from './cases-table.ts';
 
 async function unlessItMovedOn(write: Promise<unknown>): Promise<boolean> {
@@ -69,22 +70,21 @@ export const markSent = async (
 export const addAccess = async (
   table: CasesTable,
   caseId: string,
-  hash: string,
+  access: AccessRecord,
   email: string,
-  expiresAt: string,
 ): Promise<void> => {
-  await table.client.send(
-    new PutCommand({
-      TableName: table.tableName,
-      Item: {
-        pk: caseKey(caseId),
-        sk: `ACCESS#${hash}`,
-        hash,
-        expiresAt,
-        gsi2pk: personKey(email),
-        gsi2sk: `CASE#${caseId}`,
-        ttl: timeToLive(expiresAt, 30),
-      },
-    }),
-  );
+  await table.client.send(new PutCommand(putAccess(table, caseId, access, email)));
 };
+
+/** As `addAccess`, as one write of a transaction. */
+export const putAccess = (table: CasesTable, caseId: string, access: AccessRecord, email: string) => ({
+  TableName: table.tableName,
+  Item: {
+    pk: caseKey(caseId),
+    sk: `ACCESS#${access.hash}`,
+    ...access,
+    gsi2pk: personKey(email),
+    gsi2sk: `CASE#${caseId}`,
+    ttl: timeToLive(access.expiresAt, 30),
+  },
+});

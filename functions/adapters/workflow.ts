@@ -4,6 +4,7 @@ import {
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 
 /** The state machine, by the address that starts are sent to. */
@@ -62,6 +63,20 @@ export async function startWorkflow(
       new DescribeExecutionCommand({ executionArn: executionArn(arn, caseId, round) }),
     );
     return found === input ? 'already' : 'taken';
+  }
+}
+
+/**
+ * Ends the execution of an earlier round, which a later one has taken the place of: it would wait for an answer that goes to
+ * the other. One that has ended, or is not there, is left alone.
+ */
+export async function stopWorkflow({ client, arn }: Workflow, caseId: string, round: number): Promise<void> {
+  try {
+    await client.send(
+      new StopExecutionCommand({ executionArn: executionArn(arn, caseId, round), error: 'LaterRound' }),
+    );
+  } catch (error) {
+    if (nameOf(error) !== 'ExecutionDoesNotExist') throw error;
   }
 }
 

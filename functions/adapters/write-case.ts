@@ -11,6 +11,7 @@ import { type CasesTable, caseItem, caseKey, eventSortKey, taskItem, timeToLive 
 import { countAction, type Rate } from './rate-counters.ts';
 import { digestOf, hashOf } from './secrets.ts';
 
+/** One write of a transaction. */
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** A submission that a caller may repeat: its key and a hash of its body (Idempotency-Key). */
@@ -67,6 +68,7 @@ export const repeatPartition = (key: string) => `KEY#${hashOf(key)}`;
  * Records an event: the case as it now is, the event, tied to the one before, and the task it concerns, in one
  * transaction that is conditional on nothing else having happened since the case was read.
  *
+ * @param alongside what else is written only if the event is
  * @returns the hash that the next event is tied to
  * @throws Refusal `Overtaken` when something else was recorded first
  */
@@ -75,6 +77,7 @@ export async function recordEvent(
   record: CaseRecord,
   event: CaseEvent,
   task?: TaskRecord,
+  alongside: readonly Action[] = [],
 ): Promise<string> {
   const tie = chainLink(event, record.lastHash ?? chainStart(record.caseId), digestOf);
   const failed = await transact(table, [
@@ -83,12 +86,17 @@ export async function recordEvent(
       values: { ':before': event.sequence - 1 },
     }),
     put(table, { ...eventItem(record.caseId, event), ...tie }, 'attribute_not_exists(pk)'),
-    ...(task === undefined ? [] : [put(table, taskItem(task, table.organisationId))]),
+    ...(task === undefined ? [] : [putTask(table, task)]),
+    ...alongside,
   ]);
   if (failed !== undefined)
     throw new Refusal('Overtaken', 'Something else happened to the case at the same moment. Try again');
   return tie.hash;
 }
+
+/** A task as it now is, as one write of a transaction. */
+export const putTask = (table: CasesTable, task: TaskRecord): Action =>
+  put(table, taskItem(task, table.organisationId));
 
 const eventItem = (caseId: string, event: CaseEvent) => ({
   pk: caseKey(caseId),

@@ -1,5 +1,6 @@
 import { readCase } from '#adapters/read-case.ts';
 import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
+import { accessGenerationOf } from '#domain/case-history.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { isReference } from '#domain/reference.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -31,7 +32,12 @@ export async function caseFor(
   const opens =
     file !== undefined &&
     (isSameHash(file.record.accessHash, hash) ||
-      file.access.some((access) => isSameHash(access.hash, hash) && access.expiresAt > now));
+      file.access.some(
+        ({ hash: known, expiresAt, generation }) =>
+          isSameHash(known, hash) &&
+          expiresAt > now &&
+          (generation === undefined || generation === accessGenerationOf(file.record)),
+      ));
   if (!opens) throw notFound();
   return file;
 }

@@ -47,7 +47,7 @@ export async function applyByForm(
     if (!(error instanceof Refusal) || error.name !== 'InputRefused') throw error;
     return {
       page: applyPage(
-        { values: form, errors: namingTheQuestion(error.errors, fields) },
+        { values: form, errors: namingTheQuestion(error.errors, fields, '', form) },
         repeatKey,
         deployment.config,
       ),

@@ -18,6 +18,7 @@ import type { Route } from '../http-edge.ts';
 import { caseFor, expectApplicant } from './access.ts';
 import { applyByForm } from './apply-by-form.ts';
 import { openApiJson } from './openapi.ts';
+import { pageRoutes } from './page-routes.ts';
 import { submit } from './submit.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -37,6 +38,7 @@ const trackerCookie = (reference: string, accessToken: string, { publicUrl }: De
 export const applicantRoutes = (deployment: Deployment): Route[] => {
   const { config, publicUrl } = deployment;
   return [
+    ...pageRoutes(deployment),
     {
       method: 'POST',
       path: '/applications',
@@ -174,7 +176,7 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
       path: '/openapi.json',
       answer: async () => ({
         status: 200,
-        text: openApiJson,
+        text: await openApiJson(),
         headers: { 'content-type': 'application/json; charset=utf-8' },
       }),
     },

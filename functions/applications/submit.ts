@@ -98,6 +98,7 @@ async function again(
   const accessToken = newSecret();
   const reference = String(used.caseId);
   const { email } = application.applicant;
-  await addAccess(table, reference, hashOf(accessToken), email, endsAt(now, accessLifeSeconds));
+  const expiresAt = endsAt(now, accessLifeSeconds);
+  await addAccess(table, reference, { hash: hashOf(accessToken), expiresAt }, email);
   return { reference, receivedAt: String(used.receivedAt), accessToken };
 }

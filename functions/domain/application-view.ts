@@ -10,6 +10,7 @@ import { dayInWords } from './day-in-words.ts';
 import { decisionLetter } from './decision-letter.ts';
 import { delayLedger } from './delay-ledger.ts';
 import { isClosed, isDecided } from './lifecycle.ts';
+import { progressOf } from './progress.ts';
 import { factsOf } from './record-of-case.ts';
 import { kindOf, openSlots, partyOf, verdictOf } from './slots.ts';
 
@@ -47,6 +48,7 @@ export function applicationView(file: CaseFile, now: string, config: GrantsConfi
     ...(record.validApplicationDate && { validApplicationDate: record.validApplicationDate }),
     ...(record.decisionDueBy && { decisionDueBy: record.decisionDueBy }),
     waitingOn: waitingOn(record),
+    progress: progressOf(file),
     clocks: clocks(events, now),
     daysWaitedFor: daysWaitedFor(events, now),
     nextStep: nextStep(record),
@@ -155,6 +157,10 @@ export function inPlainWords(event: CaseEvent): string | undefined {
       return `Your application is complete. The law gives us six months to decide, until ${dayInWords(event.decisionDueBy)}.`;
     case 'decision_notified':
       return 'We sent you the decision in writing.';
+    case 'contact_changed':
+      return event.who === 'applicant'
+        ? 'Your contact details were changed.'
+        : 'The contact details of the person who acts for you were changed.';
     case 'withdrawn':
       return 'You withdrew your request.';
     case 'lapsed':

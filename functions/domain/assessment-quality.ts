@@ -43,6 +43,44 @@ export function assessmentQuality(
   };
 }
 
+/** An assessment that is still being written: any of it may be missing. */
+export type AssessmentDraft = Partial<Omit<NeedsAssessment, 'needs' | 'equipment'>> & {
+  needs?: Partial<AssessedNeed>[];
+  equipment?: Partial<NeedsAssessment['equipment'][number]>[];
+};
+
+/**
+ * The same checks on what is written so far, so that they can be seen as one goes: nothing is held against a part that
+ * is not there yet but what that part itself says.
+ */
+export function qualityOfDraft(
+  draft: AssessmentDraft,
+  context: QualityContext,
+): ReturnType<typeof assessmentQuality> {
+  const needs = (draft.needs ?? []).map((need) => ({
+    ...need,
+    needStatement: need.needStatement ?? '',
+    taskCodes: need.taskCodes ?? [],
+    purposeCodes: need.purposeCodes ?? [],
+    recommendedAdaptation: need.recommendedAdaptation ?? '',
+    reasoning: need.reasoning ?? '',
+    alternativesConsidered: (need.alternativesConsidered ?? []).map((one) => ({
+      ...one,
+      option: one.option ?? '',
+    })),
+  }));
+  const equipment = (draft.equipment ?? []).map((one) => ({ ...one, item: one.item ?? '' }));
+  const isDated = /^\d{4}-\d\d-\d\d$/.test(draft.assessedOn ?? '');
+  const assessment = {
+    ...draft,
+    occupations: draft.occupations ?? [],
+    assessedOn: isDated ? draft.assessedOn : context.today,
+    needs,
+    equipment,
+  } as NeedsAssessment;
+  return assessmentQuality(assessment, context);
+}
+
 /**
  * What makes an assessment one that cannot be signed, as pointers into it; empty when it can (section 24(3)(a)). The
  * reasons for "necessary" and "appropriate" are in the need's reasoning, which its schema requires.

@@ -3,8 +3,8 @@ import type { Absence, GrantsConfig, Person, Registration } from '#schemas/grant
 import type { Role } from '#schemas/roles.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
-import { applicantAddresses, onePersonsAddress } from './people.ts';
-import { receivedEvent } from './record-of-case.ts';
+import { onePersonsAddress } from './people.ts';
+import { factsOf } from './record-of-case.ts';
 
 /** Who may take a task of each professional kind. A trusted assessor may assess but never sign. */
 const rolesFor: Record<Exclude<TaskKind, 'information'>, readonly Role[]> = {
@@ -36,7 +36,7 @@ export type CaseRoles = {
 /** The people of a case, whom the rules keep apart. */
 export const caseRoles = ({ record, events }: Pick<CaseFile, 'record' | 'events'>): CaseRoles => ({
   caseId: record.caseId,
-  applicantAddresses: applicantAddresses(receivedEvent(events).application),
+  applicantAddresses: [...factsOf(events).addresses],
   assessedBy: record.assessedBy,
   signedOffBy: record.signedOffBy,
 });

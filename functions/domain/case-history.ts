@@ -15,6 +15,9 @@ const undoneBy = {
 
 const decidedStatus = { approve: 'approved', part_approve: 'part_approved', refuse: 'refused' } as const;
 
+/** What a sign-off that does not support the need comes to once a decision-maker has asked for the works all the same. */
+const worksWanted = 'works_wanted';
+
 /** The first state of a case, from the event that began it. */
 export function beginCase(
   caseId: string,
@@ -50,9 +53,14 @@ export function apply(record: CaseRecord, event: CaseEvent): CaseRecord {
   return { ...next, status: move(record.status, statusOf(next)), ...unsettled(record, event) };
 }
 
-/** A decision is still to be written about, by a workflow that may have to be started again. */
+/** A decision is still to be written about, by a workflow that may have to be started again, and people move. */
 const mayFollowADecision = ({ status }: CaseRecord, { type }: CaseEvent): boolean =>
-  isDecided(status) && (type === 'decision_notified' || type === 'workflow_restarted');
+  isDecided(status) &&
+  (type === 'decision_notified' || type === 'workflow_restarted' || type === 'contact_changed');
+
+/** Which of the applicant's addresses links are mailed to now, counted from 1. */
+export const accessGenerationOf = ({ accessGeneration = 1 }: Pick<CaseRecord, 'accessGeneration'>): number =>
+  accessGeneration;
 
 function effectOf(record: CaseRecord, event: CaseEvent): CaseRecord {
   switch (event.type) {
@@ -74,6 +82,10 @@ function effectOf(record: CaseRecord, event: CaseEvent): CaseRecord {
         validApplicationDate: event.validApplicationDate,
         decisionDueBy: event.decisionDueBy,
       };
+    case 'contact_changed':
+      return event.who === 'applicant' && event.contact.email !== event.emailBefore
+        ? { ...record, accessGeneration: accessGenerationOf(record) + 1 }
+        : record;
     case 'withdrawn':
     case 'lapsed':
       return { ...record, slots: {}, status: event.type };
@@ -101,6 +113,10 @@ function afterOutcome(record: CaseRecord, event: TaskDone): CaseRecord {
     if (topic !== 'request' && topic !== 'means' && topic !== 'validity') delete slots[topic];
   }
   for (const slot of undoneBy[verdict as keyof typeof undoneBy] ?? []) delete slots[slot];
+  const { ot_sign_off: signOff } = slots;
+  // Otherwise a workflow that begins again would go from a need that is not supported straight to the decision.
+  if (verdict === 'return_to_scheme_of_works' && signOff?.verdict === 'not_supported')
+    slots.ot_sign_off = { ...signOff, verdict: worksWanted };
   return { ...record, slots, ...factsFrom(event) };
 }
 
@@ -139,6 +155,7 @@ const tellsSomebody: ReadonlySet<CaseEvent['type']> = new Set([
   'application_received',
   'task_done',
   'decision_notified',
+  'contact_changed',
   'withdrawn',
   'lapsed',
   'workflow_restarted',

@@ -31,10 +31,11 @@ export function askedFor(file: CaseFile, slot: Slot, config: GrantsConfig): Miss
   }
 }
 
-/** The questions of the professional who last asked. */
-function questionsFrom(file: CaseFile, slot: Slot): Missing[] {
-  const asked = file.events.findLast((event) => event.type === 'task_done' && event.slot === slot);
+/** The questions of the professional who last asked, until they have been answered: their own task is open again then. */
+function questionsFrom({ events, record }: CaseFile, slot: Slot): Missing[] {
+  const asked = events.findLast((event) => event.type === 'task_done' && event.slot === slot);
   if (asked?.type !== 'task_done' || asked.outcome.outcome !== 'needs_information') return [];
+  if (record.slots[slot]?.state !== 'done') return [];
   return asked.outcome.questions.map((question) => ({
     code: 'answer_to_question' as const,
     ...missingTexts.answer_to_question,

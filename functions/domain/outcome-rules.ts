@@ -1,7 +1,8 @@
 import type { CaseRecord } from '#schemas/case-record.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
+import type { DecisionOutcome, OfficerAnswers } from '#schemas/outcomes/decision.ts';
 import type { Outcome } from '#schemas/outcomes/outcome.ts';
+import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { answerErrors } from './answers.ts';
@@ -10,7 +11,7 @@ import { assessmentErrors } from './assessment-rules.ts';
 import { registrationStanding } from './hcpc.ts';
 import { formatPence } from './money.ts';
 import { type PartApprovalRequest, partApprovalErrors, proposePartApproval } from './part-approval.ts';
-import { applicantAddresses, isChild, onePersonsAddress } from './people.ts';
+import { isChild, onePersonsAddress } from './people.ts';
 import type { CaseFacts } from './record-of-case.ts';
 import type { FieldError } from './refusal.ts';
 
@@ -42,16 +43,16 @@ export function outcomeErrors(outcome: Outcome, context: OutcomeContext): FieldE
     case 'not_supported':
       return signatureErrors(context);
     case 'planned':
-      return outcome.estimates.flatMap(({ date }, index) =>
-        date > today
-          ? [{ pointer: `/estimates/${index}/date`, detail: 'An estimate cannot be in the future' }]
-          : [],
-      );
+      return planErrors(outcome, context);
     case 'approve':
     case 'part_approve':
-      return [...separationErrors(context), ...approvalErrors(outcome, context)];
+      return [
+        ...separationErrors(context),
+        ...officerErrors(outcome, context),
+        ...approvalErrors(outcome, context),
+      ];
     case 'refuse':
-      return separationErrors(context);
+      return [...separationErrors(context), ...secondLookErrors(outcome, context)];
     case 'return':
       return outcome.to === 'scheme_of_works' && facts.application.programme === 'charity'
         ? [{ pointer: '/to', detail: 'A charity request has no scheme of works' }]
@@ -59,6 +60,72 @@ export function outcomeErrors(outcome: Outcome, context: OutcomeContext): FieldE
     default:
       return [];
   }
+}
+
+function planErrors({ estimates, works }: SchemeOfWorks, { facts, today }: OutcomeContext): FieldError[] {
+  const needs = facts.assessment?.needs.length ?? 0;
+  return [
+    ...works.flatMap(({ forNeeds = [] }, index) =>
+      forNeeds.some((need) => need >= needs)
+        ? [{ pointer: `/works/${index}/forNeeds`, detail: 'The assessment has no such need' }]
+        : [],
+    ),
+    ...estimates.flatMap(({ date }, index) =>
+      date > today
+        ? [{ pointer: `/estimates/${index}/date`, detail: 'An estimate cannot be in the future' }]
+        : [],
+    ),
+  ];
+}
+
+/** What an officer knows that bars an approval: they correct the answer, or decide otherwise. */
+function officerErrors(outcome: Approval, context: OutcomeContext): FieldError[] {
+  const { officerAnswers: known = {} } = outcome;
+  const { programme, home } = context.facts.application;
+  const isOwners = home.applicantInterest === 'owner' || home.applicantInterest === 'landlord';
+  const barred = (name: keyof OfficerAnswers, isBar: boolean, detail: string): FieldError[] =>
+    isBar ? [{ pointer: `/officerAnswers/${name}`, detail }] : [];
+  return [
+    ...secondLookErrors(outcome, context),
+    ...(programme === 'charity' || home.nation === 'northern_ireland'
+      ? []
+      : [
+          ...barred(
+            'worksComplete',
+            known.worksComplete === true,
+            'Works that are complete are never approved (section 29(4))',
+          ),
+          ...barred(
+            'interestAcquired',
+            known.interestAcquired === false && isOwners && known.isMadeByOrForCharity !== true,
+            'An owner’s application is not approved until the interest is acquired (section 24(2)). It can wait for that',
+          ),
+          ...barred(
+            'isExcludedBody',
+            known.isExcludedBody === true,
+            'A body of this kind cannot apply (section 3(2))',
+          ),
+          ...barred(
+            'isPersonFromAbroad',
+            known.isPersonFromAbroad === true,
+            'A person from abroad cannot apply (regulation 3, SI 1996/2890)',
+          ),
+        ]),
+  ];
+}
+
+function secondLookErrors(
+  { secondLook }: Pick<Approval, 'secondLook'>,
+  { facts, today }: OutcomeContext,
+): FieldError[] {
+  if (secondLook === undefined) return [];
+  const isSigner = secondLook.by.toLowerCase() === facts.signOff?.by.toLowerCase();
+  return [
+    ...(isSigner
+      ? [{ pointer: '/secondLook/by', detail: 'Whoever signed cannot be the second person' }]
+      : []),
+    ...(secondLook.on > today ? [{ pointer: '/secondLook/on', detail: 'This cannot be in the future' }] : []),
+  ];
 }
 
 function signatureErrors({ task, record, facts, config, today }: OutcomeContext): FieldError[] {
@@ -173,5 +240,5 @@ const awardErrors = (awardPence: number, allowedPence: number): FieldError[] =>
 
 const separated = (detail: string): FieldError => ({ pointer: '/outcome', detail });
 
-const isApplicant = (email: string, { application }: CaseFacts): boolean =>
-  applicantAddresses(application).includes(onePersonsAddress(email));
+const isApplicant = (email: string, { addresses }: CaseFacts): boolean =>
+  addresses.has(onePersonsAddress(email));

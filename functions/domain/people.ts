@@ -19,7 +19,7 @@ export function isChildOrYoungPerson(application: Application, today: string): b
   return age < 16 || (age < 20 && application.disabledOccupant?.qualifyingYoungPerson === true);
 }
 
-/** The addresses of everybody who applies: none of them can sign off or decide the case. */
+/** The addresses of everybody who applies. None of them, and none that they have later, can sign off or decide the case. */
 export function applicantAddresses(application: Application): string[] {
   return [application.applicant.email, application.representative?.email].flatMap((email) =>
     email === undefined ? [] : [onePersonsAddress(email)],

@@ -89,11 +89,12 @@ function toCheck(facts: Facts, today: string, config: GrantsConfig): string[] {
   const { application, cannotProvide } = facts;
   const passport = isMeansTested(facts) ? passportOf(application.finance) : undefined;
   const fund = fundOf(application, config);
+  const held = heldSignature(facts, today, config);
   const openChecks =
     fund === undefined ? [] : fundChecks(facts, fund).filter(({ answer }) => answer !== 'met');
   return [
     ...(conclusionOf(facts)?.questions ?? []).map(({ question, law }) => `${question} (${law})`),
-    ...heldSignature(facts, today, config),
+    ...(held === undefined ? [] : [held]),
     ...(passport
       ? ['Check that the passporting benefit is in payment today, and keep the evidence with its date.']
       : []),
@@ -107,12 +108,19 @@ function toCheck(facts: Facts, today: string, config: GrantsConfig): string[] {
   ];
 }
 
-/** A sign-off whose registration needs a second look is held, not lost: the decision-maker is told why. */
-function heldSignature({ signOff }: Facts, today: string, { people }: GrantsConfig): string[] {
+/**
+ * Why a second person has to look at the sign-off before anybody decides, or undefined where its registration carries it
+ * alone. It is held, not lost.
+ */
+export function heldSignature(
+  { signOff }: Pick<CaseFacts, 'signOff'>,
+  today: string,
+  { people }: Pick<GrantsConfig, 'people'>,
+): string | undefined {
   const signer = people.find(({ registration }) => registration?.hcpcNumber === signOff?.registration);
-  if (signOff === undefined || signer?.registration === undefined) return [];
+  if (signOff === undefined || signer?.registration === undefined) return undefined;
   const { signOff: standing, why } = registrationStanding(signer.registration, today);
   return standing === 'alone'
-    ? []
-    : [`A second person has to look at the sign-off before you decide. ${why}`];
+    ? undefined
+    : `A second person has to look at the sign-off before you decide. ${why}`;
 }

@@ -1,4 +1,4 @@
-import type { Application } from '#schemas/application.ts';
+import type { Address, Application } from '#schemas/application.ts';
 import type { CaseEvent, TaskDone } from '#schemas/case-event.ts';
 import { Finance } from '#schemas/finance.ts';
 import { Landlord } from '#schemas/home.ts';
@@ -11,6 +11,7 @@ import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import type { InformationTopic } from '#schemas/task-kind.ts';
 import { nationalInsuranceNumber } from '#schemas/text.ts';
+import { applicantAddresses, onePersonsAddress } from './people.ts';
 import { topicOf } from './slots.ts';
 
 type Received = Extract<CaseEvent, { type: 'application_received' }>;
@@ -20,6 +21,10 @@ export type CaseFacts = {
   application: Application;
   /** The day the application came in, `YYYY-MM-DD`: ages are taken on it. */
   receivedOn: string;
+  /** Every address that those who apply have or had, as `onePersonsAddress` spells it. */
+  addresses: ReadonlySet<string>;
+  /** Where letters go, if not to the home. */
+  postalAddress?: Address;
   /** What has been handed over or answered, beyond what the application has a place for. */
   provided: ReadonlySet<MissingCode>;
   cannotProvide: { codes: ReadonlySet<MissingCode>; reasons: string[] };
@@ -44,11 +49,13 @@ export function receivedEvent(events: CaseEvent[]): Received {
 export function factsOf(events: CaseEvent[]): CaseFacts {
   const received = receivedEvent(events);
   const facts: CaseFacts & {
+    addresses: Set<string>;
     provided: Set<MissingCode>;
     cannotProvide: { codes: Set<MissingCode>; reasons: string[] };
   } = {
     application: structuredClone(received.application),
     receivedOn: received.at.slice(0, 10),
+    addresses: new Set(applicantAddresses(received.application)),
     provided: new Set(),
     cannotProvide: { codes: new Set(), reasons: [] },
     questionsAndAnswers: [],
@@ -67,6 +74,7 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
         }
       }
     }
+    if (event.type === 'contact_changed') takeContact(facts, event);
     if (event.type !== 'task_done') continue;
     const { outcome } = event;
     switch (outcome.outcome) {
@@ -105,6 +113,22 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
     }
   }
   return facts;
+}
+
+function takeContact(
+  facts: Pick<CaseFacts, 'application' | 'postalAddress'> & { addresses: Set<string> },
+  { who, contact: { email, phone, address } }: Extract<CaseEvent, { type: 'contact_changed' }>,
+) {
+  facts.addresses.add(onePersonsAddress(email));
+  const { applicant, representative } = facts.application;
+  if (who === 'representative') {
+    if (representative !== undefined) representative.email = email;
+    return;
+  }
+  const { phone: before, ...rest } = applicant;
+  facts.application.applicant = { ...rest, email, ...(phone !== undefined && { phone }) };
+  if (address === undefined) delete facts.postalAddress;
+  else facts.postalAddress = address;
 }
 
 function takeAnswer(

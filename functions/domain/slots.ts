@@ -1,3 +1,4 @@
+import type { TaskDone } from '#schemas/case-event.ts';
 import type { CaseRecord, SlotState } from '#schemas/case-record.ts';
 import type { Outcome } from '#schemas/outcomes/outcome.ts';
 import type { Party } from '#schemas/roles.ts';
@@ -63,4 +64,11 @@ export function verdictOf(outcome: Outcome): string {
     default:
       return outcome.outcome;
   }
+}
+
+/** What the workflow is told of a task that is done: what its outcome comes to by now, if it still stands. */
+export function standingVerdict({ slots }: Pick<CaseRecord, 'slots'>, done: TaskDone): string {
+  const standing = slots[done.slot];
+  const stands = standing?.taskId === done.taskId ? standing.verdict : undefined;
+  return stands ?? verdictOf(done.outcome);
 }

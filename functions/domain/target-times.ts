@@ -52,7 +52,8 @@ export function compareWithTarget(
   };
 }
 
-function caveatsOf({ verified, runsTo, source }: TargetTimes): string[] {
+/** What has to be said wherever target times are shown. */
+export function caveatsOf({ verified, runsTo, source }: TargetTimes): string[] {
   return [
     ...(verified
       ? []

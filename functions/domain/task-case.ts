@@ -1,16 +1,85 @@
+import type { Address, Application } from '#schemas/application.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
+import type { Fund } from '#schemas/fund.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { Home } from '#schemas/home.ts';
+import type { MeansResult } from '#schemas/means-test.ts';
+import type { Missing } from '#schemas/missing.ts';
+import type { AssessedNeed, NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
+import type { OtSignOffOutcome } from '#schemas/outcomes/ot-sign-off.ts';
+import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
+import type { Programme } from '#schemas/programme.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import type { InformationTopic } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { assessmentQuality } from './assessment-quality.ts';
-import { equipmentRoutes, fundingRoutes, onwardReferrals } from './funding-routes.ts';
+import {
+  type EquipmentRoute,
+  equipmentRoutes,
+  type FundingRoute,
+  fundingRoutes,
+  type OnwardReferral,
+  onwardReferrals,
+} from './funding-routes.ts';
 import { isChild } from './people.ts';
+import { heldSignature } from './proposal.ts';
 import { type CaseFacts, factsOf, lastProposal } from './record-of-case.ts';
 import { kindOf } from './slots.ts';
 
-/** What is shown of a case, by name. */
-export type ShownCase = Record<string, unknown>;
+type Applicant = Application['applicant'];
+
+/** An outcome without the digest that it was sent with. */
+export type Undigested<Shown> = Shown extends unknown ? Omit<Shown, 'digest'> : never;
+
+type Optional<Shown> = { [Name in keyof Shown]?: Shown[Name] | undefined };
+
+/** What is shown of a case, by name. Who sees what of it is in `caseAsShown`. */
+export type ShownCase = Optional<{
+  application: Application;
+  asked: Missing[];
+  programme: Programme;
+  applicant: Optional<Pick<Applicant, 'name' | 'phone' | 'address'>>;
+  /** Where letters go, if not to the home. */
+  postalAddress: Address;
+  disabledOccupant: Application['disabledOccupant'];
+  representative: Application['representative'];
+  dateOfBirth: string;
+  need: Optional<Application['need']>;
+  home: Home;
+  items: { kind: string; description: string }[];
+  assessment: Undigested<NeedsAssessment>;
+  assessedBy: string;
+  earlierAssessment: Undigested<NeedsAssessment>;
+  cannotBeSignedBecause: string[];
+  toConsider: string[];
+  recommendation: ShownNeed[];
+  statement: Undigested<OtSignOffOutcome> & { by: string; registration?: string | undefined; at: string };
+  /** Why a second person has to look at the sign-off, where one has to. */
+  signOffHeld: string;
+  earlierScheme: Undigested<SchemeOfWorks>;
+  schemeOfWorks: Undigested<SchemeOfWorks>;
+  plannedBy: string;
+  charity: Application['charity'];
+  fund: Fund;
+  meansTest: Optional<{ contributionPence: number | null; steps: string[]; result: MeansResult }>;
+  proposedAward: Optional<
+    Pick<Proposal, 'awardPence' | 'capPence' | 'eligibleExpensePence' | 'shortfallPence'>
+  >;
+  possibleGrounds: Proposal['possibleGrounds'];
+  toCheck: string[];
+  cannotProvide: string[];
+  fundingRoutes: FundingRoute[];
+  equipmentRoutes: EquipmentRoute[];
+  referrals: OnwardReferral[];
+  questionsAndAnswers: { question: string; answer?: string | undefined }[];
+  returnedBecause: string;
+}>;
+
+/** A need as whoever plans or decides sees it. */
+export type ShownNeed = Pick<
+  AssessedNeed,
+  'needStatement' | 'purposeCodes' | 'recommendedAdaptation' | 'specification'
+>;
 
 /**
  * What the person a task is with may see of the case, and no more: an OT sees need, home and condition but no money;
@@ -48,7 +117,7 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
         earlierScheme: undigested(facts.scheme),
       };
     case 'decision':
-      return forDecision(facts, lastProposal(file.events), config);
+      return forDecision(facts, lastProposal(file.events), task, config);
   }
 }
 
@@ -63,7 +132,12 @@ function quality({ assessment, application, receivedOn }: CaseFacts, { openedAt 
   return { cannotBeSignedBecause: words(errors), toConsider: words(warnings) };
 }
 
-function forDecision(facts: CaseFacts, proposal: Proposal | undefined, config: GrantsConfig): ShownCase {
+function forDecision(
+  facts: CaseFacts,
+  proposal: Proposal | undefined,
+  { openedAt }: TaskRecord,
+  config: GrantsConfig,
+): ShownCase {
   const { application } = facts;
   const { awardPence, contributionPence, capPence, eligibleExpensePence, shortfallPence, steps } =
     proposal ?? {};
@@ -74,6 +148,7 @@ function forDecision(facts: CaseFacts, proposal: Proposal | undefined, config: G
     need: { progressive: application.need.progressive, difficulties: application.need.difficulties },
     recommendation: recommendation(facts),
     statement: statement(facts),
+    signOffHeld: heldSignature(facts, openedAt.slice(0, 10), config),
     schemeOfWorks: undigested(facts.scheme),
     plannedBy: facts.schemeBy,
     ...(application.charity && {
@@ -99,12 +174,13 @@ function otherHelp(facts: CaseFacts): ShownCase {
   };
 }
 
-const person = ({ application }: CaseFacts) => ({
+const person = ({ application, postalAddress }: CaseFacts) => ({
   applicant: {
     name: application.applicant.name,
     phone: application.applicant.phone,
     address: application.applicant.address,
   },
+  ...(postalAddress && { postalAddress }),
   disabledOccupant: application.disabledOccupant,
   representative: application.representative,
 });
@@ -119,7 +195,7 @@ const personAndNeed = (facts: CaseFacts) => ({
   }),
 });
 
-const recommendation = ({ assessment }: CaseFacts) =>
+const recommendation = ({ assessment }: CaseFacts): ShownNeed[] | undefined =>
   assessment?.needs.map(({ needStatement, purposeCodes, recommendedAdaptation, specification }) => ({
     needStatement,
     purposeCodes,
@@ -153,6 +229,10 @@ function returned({ events }: CaseFile): ShownCase {
   return returnedBecause === undefined ? {} : { returnedBecause };
 }
 
+function undigested<Shown extends { digest: string }>(outcome: Shown): Undigested<Shown>;
+function undigested<Shown extends { digest: string }>(
+  outcome: Shown | undefined,
+): Undigested<Shown> | undefined;
 function undigested<Shown extends { digest: string }>(
   outcome: Shown | undefined,
 ): Omit<Shown, 'digest'> | undefined {

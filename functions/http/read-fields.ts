@@ -1,4 +1,6 @@
-import type { Field } from '#views/fields.ts';
+import { dayFrom } from '#domain/typed-date.ts';
+import { type Field, typedDate } from '#views/fields.ts';
+import { wordsFor } from '#words/words.ts';
 
 /**
  * The values of a form as the object that its fields describe: `applicant.name` becomes `{ applicant: { name } }`,
@@ -16,12 +18,26 @@ export function readFields(
 ): unknown {
   const root: Tree = new Map();
   for (const { name, type } of fields) {
-    const values = (form[`${section}${name}`] ?? []).filter((value) => value.trim() !== '');
+    const values = type === 'date' ? dateIn(form, `${section}${name}`) : filled(form[`${section}${name}`]);
     if (values.length === 0) continue;
     const read = type === 'money' && money === 'pence' ? 'number' : type;
     place(root, name.split('.'), type === 'checkboxes' ? values : readValue(read, values));
   }
   return build(root);
+}
+
+const filled = (values: string[] = []) => values.filter((value) => value.trim() !== '');
+
+/** A day from its three boxes, or as one value. What is no day stays as it was typed, for the schema to refuse. */
+function dateIn(form: Record<string, string[]>, name: string): string[] {
+  const whole = filled(form[name]);
+  if (whole.length > 0) return whole;
+  const boxes = ['day', 'month', 'year'].map((part) => filled(form[`${name}-${part}`]));
+  const parts = boxes.flat();
+  if (parts.length === 0) return [];
+  // Two values for one box: the schema refuses the list.
+  if (boxes.some((box) => box.length > 1)) return parts;
+  return [dayFrom(typedDate(form, name), wordsFor().common.months) ?? parts.join(' ')];
 }
 
 type Tree = Map<string, unknown>;

@@ -1,117 +1,99 @@
-import type { Missing } from '#schemas/missing.ts';
-import type { TaskKind } from '#schemas/task-kind.ts';
-import { outcomeForms } from '#views/pages/outcome-fields.ts';
+import { type FormValues, fieldsOf, withoutEmptyRows } from '#views/forms/rows.ts';
+import { type FormFor, outcomeForms } from '#views/pages/outcomes/outcome-forms.ts';
+import { approvalReasonTexts } from '#words/en/decision.ts';
+import { answersFrom } from './read-answers.ts';
 import { readFields } from './read-fields.ts';
 
-type Form = Record<string, string[]>;
-type MoneyQuestions = {
-  benefits?: string[];
-  disabilityBenefits?: string[];
-  age?: unknown;
-  registeredBlind?: unknown;
-  somebodyGetsCarersAllowanceForThem?: unknown;
-  partnerAge?: unknown;
-  childAges?: string;
-  otherAges?: string;
-  weeklyEarningsPence?: unknown;
-  weeklyOtherPence?: unknown;
-  savingsPence?: unknown;
-};
+type Body = Record<string, unknown>;
 
 /**
  * An outcome as it comes from the page of a task: the chosen outcome and its own fields. Fields of other outcomes,
  * filled in and then not chosen, are left out. Two outcomes at once fit no schema. Names are paths into the outcome,
  * such as `works.0.costPence`: in pounds on our page, in pence without the outcome in front.
  */
-export function readOutcome(kind: TaskKind, asked: Missing[], form: Form): unknown {
-  const outcome = form.outcome?.length === 1 ? form.outcome[0] : form.outcome;
-  const digest = form.digest?.length === 1 ? form.digest[0] : form.digest;
-  const chosen = outcomeForms(kind, asked).find((one) => one.outcome === outcome);
+export function readOutcome(on: FormFor, values: FormValues): unknown {
+  const outcome = values.outcome?.length === 1 ? values.outcome[0] : values.outcome;
+  const digest = values.digest?.length === 1 ? values.digest[0] : values.digest;
+  const chosen = outcomeForms(on).find((one) => one.outcome === outcome);
   if (chosen === undefined) return { outcome, digest };
+  const { parts, shared = [] } = chosen;
+  const section = `${chosen.outcome}.`;
   // Our page puts the outcome in front of each name, because it shows all outcomes at once; a program need not.
-  const fields = {
-    ...(readFields(chosen.fields, form, '', 'pence') as Record<string, unknown>),
-    ...(readFields(chosen.fields, form, `${chosen.outcome}.`) as Record<string, unknown>),
+  const body = {
+    ...(readFields(fieldsOf(parts, values), values, '', 'pence') as Body),
+    ...(readFields(fieldsOf(shared, values), values) as Body),
+    ...(readFields(fieldsOf(parts, values, section), values, section) as Body),
   };
   switch (chosen.outcome) {
     case 'answered':
-      return { outcome, digest, answers: answersFrom(asked, form) };
+      return { outcome, digest, answers: answersFrom(on.asked, values) };
     case 'assessed':
-      return {
-        equipment: [],
-        referrals: [],
-        urgencyReasons: [],
-        complexityReasons: [],
-        ...fields,
-        outcome,
-        digest,
-      };
+      return { ...assessment(body), outcome, digest };
     case 'planned':
-      return { estimates: [], ...fields, outcome, digest };
+      return { estimates: [], ...body, ...listed(body, 'works', planned), outcome, digest };
     case 'approve':
     case 'part_approve':
-      return { reasons: [], conditions: [], ...fields, outcome, digest };
+      return { ...approval(body, on), outcome, digest };
+    case 'refuse':
+      return { ...officers(body), outcome, digest };
     default:
-      return { ...fields, outcome, digest };
+      return { ...body, outcome, digest };
   }
 }
 
-/** Each answer with the code of what was asked in that place. What was left empty is asked again. */
-function answersFrom(asked: Missing[], form: Form): unknown[] {
-  return asked.flatMap((missing, row) => {
-    const [question] = outcomeForms('information', asked);
-    const own = (question?.fields ?? []).filter(
-      ({ name }) => name === `answers.${row}` || name.startsWith(`answers.${row}.`),
-    );
-    const [value] = ['answered.', ''].flatMap(
-      (section) =>
-        (readFields(own, form, section, section === '' ? 'pence' : 'pounds') as { answers?: unknown[] })
-          .answers ?? [],
-    );
-    if (value === undefined) return [];
-    if (Array.isArray(value)) return [{ code: missing.code, value: value[0] }];
-    return [
-      {
-        code: missing.code,
-        value: missing.code === 'income_and_capital' ? financeFrom(value as MoneyQuestions) : value,
-      },
-    ];
-  });
+/** What was typed, without the rows that are empty in the chosen outcome: they are not in what is recorded either. */
+export function tidied(on: FormFor, values: FormValues): FormValues {
+  const chosen = outcomeForms(on).find(({ outcome }) => outcome === values.outcome?.[0]);
+  return chosen === undefined ? values : withoutEmptyRows(chosen.parts, values, `${chosen.outcome}.`);
 }
 
-/**
- * The plain questions about money as what the applicant tells of the household. What the means test makes of it, and
- * what is still to be asked, follows from `concludeHousehold`.
- */
-function financeFrom(said: MoneyQuestions): unknown {
-  const { benefits = [], disabilityBenefits = [], partnerAge, weeklyEarningsPence, weeklyOtherPence } = said;
-  const nothing = { benefits: [], earnings: [], otherIncome: [] };
+function assessment({ urgencyPicked, complexityPicked, ...body }: Body): Body {
   return {
-    benefits: benefits.includes('none') ? [] : benefits,
-    household: {
-      person: {
-        age: said.age,
-        benefits: disabilityBenefits.map((received) => {
-          const [benefit, rate] = received.split(':');
-          return { benefit, ...(rate !== undefined && { rate }) };
-        }),
-        ...(said.registeredBlind === true && { registeredBlind: true }),
-        ...(said.somebodyGetsCarersAllowanceForThem !== undefined && {
-          somebodyGetsCarersAllowanceForThem: said.somebodyGetsCarersAllowanceForThem,
-        }),
-        earnings:
-          weeklyEarningsPence === undefined
-            ? []
-            : [{ weeklyPence: weeklyEarningsPence, afterTaxNationalInsuranceAndHalfOfPension: true }],
-        otherIncome: weeklyOtherPence === undefined ? [] : [{ kind: 'other', weeklyPence: weeklyOtherPence }],
-      },
-      partner: partnerAge === undefined ? null : { age: partnerAge, ...nothing },
-      children: agesIn(said.childAges),
-      others: agesIn(said.otherAges),
-      ...(said.savingsPence !== undefined && { savingsPence: said.savingsPence }),
-    },
+    equipment: [],
+    referrals: [],
+    ...withReason(body, 'personAgrees'),
+    ...listed(body, 'needs', (need) => withReason(withReason(need, 'necessary'), 'appropriate')),
+    // What was typed comes first: it has the place in the list that it has on the page.
+    urgencyReasons: [body.urgencyReasons ?? [], urgencyPicked ?? []].flat(),
+    complexityReasons: [body.complexityReasons ?? [], complexityPicked ?? []].flat(),
   };
 }
 
-const agesIn = (ages = ''): { age: number }[] =>
-  (ages.match(/\d+/g) ?? []).map((age) => ({ age: Number(age) }));
+/** A finding and, where one was written, its reason: asked apart, kept together. */
+function withReason(body: Body, name: string): Body {
+  const { [`${name}Why`]: reason, ...rest } = body;
+  return reason === undefined || rest[name] === undefined
+    ? rest
+    : { ...rest, [name]: { finding: rest[name], reason } };
+}
+
+const planned = ({ forNeeds, ...work }: Body): Body =>
+  Array.isArray(forNeeds) ? { ...work, forNeeds: forNeeds.map(wholeNumber) } : work;
+
+function approval({ reasonsPicked, ...body }: Body, { shown }: FormFor): Body {
+  const picked = Array.isArray(reasonsPicked) ? reasonsPicked : [];
+  const known = approvalReasonTexts[shown.programme ?? 'dfg'];
+  return {
+    conditions: [],
+    ...officers(body),
+    ...listed(body, 'refusedLines', ({ line, ...rest }) => ({ ...rest, line: wholeNumber(line) })),
+    reasons: [...[body.reasons ?? []].flat(), ...picked.map((code) => known[code] ?? code)],
+  };
+}
+
+/** What an officer does not know is left open: it is not a no. */
+function officers({ officerAnswers, ...body }: Body): Body {
+  if (officerAnswers === null || typeof officerAnswers !== 'object') return body;
+  const known = Object.entries(officerAnswers).filter(([, answer]) => answer !== 'not_known');
+  return known.length === 0 ? body : { ...body, officerAnswers: Object.fromEntries(known) };
+}
+
+/** A list of the body with each row read further; nothing where there is no such list. */
+function listed(body: Body, name: string, read: (row: Body) => Body): Body {
+  const rows = body[name];
+  return Array.isArray(rows) ? { [name]: rows.map((row: Body) => read(row)) } : {};
+}
+
+/** A choice that stands for a place in a list. Anything else stays as it is, for the schema to refuse. */
+const wholeNumber = (text: unknown): unknown =>
+  typeof text === 'string' && /^\d{1,3}$/.test(text) ? Number(text) : text;

@@ -3,8 +3,8 @@ import { markMailFailed, tellServiceAddress } from '#adapters/mail-failures.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { isNews, serviceAddress } from '#domain/chasing.ts';
 import { type MailSubject, subjectFrom } from '#domain/mail-tags.ts';
-import { sameAddress } from '#domain/people.ts';
-import { receivedEvent } from '#domain/record-of-case.ts';
+import { onePersonsAddress, sameAddress } from '#domain/people.ts';
+import { factsOf } from '#domain/record-of-case.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { MailEvent } from '#schemas/mail-event.ts';
@@ -90,10 +90,15 @@ async function noteTask(file: CaseFile, task: TaskRecord, failure: Failure): Pro
 async function noteEvent(file: CaseFile, sequence: number, { kind, to, context }: Failure): Promise<Effect> {
   const { table, config, now } = context;
   const { caseId } = file.record;
-  const { applicant } = receivedEvent(file.events).application;
+  const { application, addresses } = factsOf(file.events);
   if (!file.events.some((event) => event.sequence === sequence)) return 'ignored';
-  if (to === sameAddress(applicant.email))
+  const inUse = [application.applicant, application.representative].map((one) =>
+    sameAddress(one?.email ?? ''),
+  );
+  if (inUse.includes(to))
     return (await markMailFailed(table, caseId, sequence, kind, now)) ? 'staff_told' : 'ignored';
+  // An address that they had before: that it no longer works may be why they changed it.
+  if (addresses.has(onePersonsAddress(to))) return 'ignored';
   if (to === sameAddress(config.organisation.serviceAddress)) return 'staff_unreachable';
   return (await tellServiceAddress(table, caseId, sequence, now)) ? 'staff_told' : 'ignored';
 }

@@ -3,7 +3,7 @@ import { settleLinkRequest } from '#adapters/links.ts';
 import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, openFor } from '#adapters/work-index.ts';
 import { sameAddress } from '#domain/people.ts';
-import { receivedEvent } from '#domain/record-of-case.ts';
+import { factsOf } from '#domain/record-of-case.ts';
 import { type FreshLink, freshLinksMail } from '#views/emails/fresh-links-mail.ts';
 import { newTaskLink } from './new-task-link.ts';
 import type { RelayContext } from './relay-context.ts';
@@ -62,11 +62,11 @@ async function trackerLink(
 ): Promise<AddressedLink | undefined> {
   const file = await readCase(context.table, caseId);
   if (file === undefined || file.record.status === 'withdrawn') return undefined;
-  const { applicant } = receivedEvent(file.events).application;
+  const { applicant } = factsOf(file.events).application;
   if (sameAddress(applicant.email) !== sameAddress(email)) return undefined;
   return {
     reference: caseId,
     to: applicant.email,
-    url: await newTrackerLink(caseId, applicant.email, context),
+    url: await newTrackerLink(file.record, applicant.email, context),
   };
 }

@@ -1,8 +1,9 @@
 import type { Mailer } from '#adapters/mailer.ts';
-import { receivedEvent } from '#domain/record-of-case.ts';
+import { factsOf } from '#domain/record-of-case.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import { acknowledgementMail, decisionMail, endedMail } from '#views/emails/applicant-mails.ts';
+import { mailContactChange } from './mail-contact.ts';
 import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
@@ -11,23 +12,26 @@ export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: 
   const { config } = context;
   const { caseId } = file.record;
   const send: Mailer = (mail) => context.send({ ...mail, about: { caseId, sequence: event.sequence } });
-  const { applicant } = receivedEvent(file.events).application;
+  const { applicant } = factsOf(file.events).application;
   switch (event.type) {
     case 'application_received':
       await send(
         acknowledgementMail(
           caseId,
           applicant,
-          await newTrackerLink(caseId, applicant.email, context),
+          await newTrackerLink(file.record, applicant.email, context),
           config,
         ),
       );
       return;
     case 'decision_notified': {
-      const link = await newTrackerLink(caseId, applicant.email, context);
+      const link = await newTrackerLink(file.record, applicant.email, context);
       await send(decisionMail(caseId, applicant, event.letter, link, config));
       return;
     }
+    case 'contact_changed':
+      await mailContactChange(event, file, context);
+      return;
     case 'withdrawn':
     case 'lapsed':
       await send(endedMail(caseId, applicant, event.type, config));

@@ -6,11 +6,12 @@ import {
   endTask,
   executionState,
   startWorkflow,
+  stopWorkflow,
 } from '#adapters/workflow.ts';
 import { settleTask } from '#adapters/write-task.ts';
 import { isClosed, isDecided } from '#domain/lifecycle.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
-import { openSlots, verdictOf } from '#domain/slots.ts';
+import { openSlots, standingVerdict } from '#domain/slots.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
@@ -18,6 +19,7 @@ import { log } from '../log.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { mailAboutEvent } from './mail-about-event.ts';
+import { mailCode } from './mail-contact.ts';
 import { mailStaffAboutApplicant } from './mail-staff.ts';
 import { mailTask } from './mail-task.ts';
 import type { RelayContext } from './relay-context.ts';
@@ -45,6 +47,9 @@ export async function nudge(caseId: string, context: RelayContext): Promise<void
   for (const sent of file.sent) {
     if (sent.unsettledSince !== undefined) await attempt(() => mailStaffAboutApplicant(sent, file, context));
   }
+  const { pendingContact } = file;
+  if (pendingContact?.unsettledSince !== undefined)
+    await attempt(() => mailCode(file, pendingContact, context));
   let workflowIsStuck = false;
   for (const task of file.tasks) {
     await attempt(async () => {
@@ -82,6 +87,7 @@ const told = new Set<CaseEvent['type']>([
   'application_received',
   'workflow_restarted',
   'decision_notified',
+  'contact_changed',
   'withdrawn',
   'lapsed',
 ]);
@@ -96,6 +102,7 @@ async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Pr
   let isTaken = false;
   if (begins && status !== 'withdrawn' && status !== 'lapsed') {
     const began = event.type === 'workflow_restarted' ? event.round : 1;
+    if (began > 1) await stopWorkflow(context.workflow, caseId, began - 1);
     const started = await startWorkflow(context.workflow, caseId, began);
     isTaken = started === 'taken' && began === round;
     log(isTaken ? 'error' : 'info', 'workflow_started', { caseId, round: began, verdict: started });
@@ -111,7 +118,7 @@ type Settled = 'settled' | 'lost' | 'stuck';
 async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): Promise<Settled> {
   const { record, events } = file;
   const done = doneEvent(events, task.taskId);
-  const verdict = done === undefined ? task.verdict : verdictOf(done.outcome);
+  const verdict = done === undefined ? task.verdict : standingVerdict(record, done);
   const isOver = verdict !== undefined || (isClosed(record.status) && !isDecided(record.status));
   if (!isOver) {
     if (task.mailDue !== undefined) await mailTask(task, file, context);

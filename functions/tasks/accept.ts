@@ -4,12 +4,13 @@ import { handoverOf, isToBeAccepted } from '#domain/handover.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { kindOf } from '#domain/slots.ts';
 import type { Acceptance } from '#schemas/acceptance.ts';
+import type { Receipt } from '#schemas/receipts.ts';
 import type { Deployment } from '../deployment.ts';
 import { log } from '../log.ts';
 import { record } from '../record.ts';
 import { expectOpen } from './open-link.ts';
 import { handTo, passedOnBy } from './pass-on.ts';
-import { actorOf, type Receipt, type Visit } from './visit.ts';
+import { actorOf, type Visit } from './visit.ts';
 
 /**
  * Records that a delegated task is accepted, or hands it back to whoever passed it on: to the next fit person where they

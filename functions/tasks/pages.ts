@@ -1,40 +1,25 @@
 import { Refusal } from '#domain/refusal.ts';
+import type { ShownCase } from '#domain/task-case.ts';
 import type { TaskDone } from '#schemas/case-event.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { namingTheQuestion, nothingTyped, type Typed } from '#views/fields.ts';
+import type { Receipt } from '#schemas/receipts.ts';
+import { nothingTyped, type Typed } from '#views/fields.ts';
+import type { FormValues } from '#views/forms/rows.ts';
+import type { Markup } from '#views/markup.ts';
 import { linksPage, linksSentPage } from '#views/pages/message-pages.ts';
-import { outcomeForms } from '#views/pages/outcome-fields.ts';
-import { identityPage, receiptPage, taskPage } from '#views/pages/task-pages.ts';
+import { type FormFor, outcomeForms } from '#views/pages/outcomes/outcome-forms.ts';
+import { receiptPage } from '#views/pages/receipt-page.ts';
+import { identityPage, taskPage } from '#views/pages/task-pages.ts';
+import { wordsFor } from '#words/words.ts';
+import { tidied } from '../http/read-outcome.ts';
 import type { Request } from '../http/request.ts';
 import { nonceFor } from '../http/same-site.ts';
 import type { Reply } from '../http-edge.ts';
+import { atTheirFields } from './at-their-fields.ts';
+import { besideCase } from './beside-case.ts';
 import type { OpenLink } from './open-link.ts';
 import { taskView } from './task-view.ts';
-import type { Receipt, Visit } from './visit.ts';
-
-type Form = Record<string, string[]>;
-
-/**
- * The same page again, with what was typed and what is wrong with it: the case as it now is, where it changed. Faults and
- * dead links are not for here.
- */
-function typedAgain(error: unknown, form: Form): { status: number; typed: Typed } {
-  if (!(error instanceof Refusal)) throw error;
-  if (error.name === 'InputRefused') return { status: 422, typed: { values: form, errors: error.errors } };
-  if (error.name === 'IdentityRefused') {
-    return { status: 403, typed: { values: form, errors: [{ pointer: '/email', detail: error.message }] } };
-  }
-  if (error.name === 'CaseChanged') {
-    return { status: 409, typed: { values: form, errors: [{ pointer: '/outcome', detail: caseChanged }] } };
-  }
-  if (error.name === 'CrossSite') {
-    return { status: 403, typed: { values: form, errors: [{ pointer: '/outcome', detail: pageTooOld }] } };
-  }
-  throw error;
-}
-
-const caseChanged = 'The case has changed since you opened the page. Read it again, then send your answer';
-const pageTooOld = 'The page was open for too long. What you typed is still here: please send it again';
+import type { Visit } from './visit.ts';
 
 export const identity = ({ task }: OpenLink, config: GrantsConfig): Reply => ({
   status: 200,
@@ -42,7 +27,7 @@ export const identity = ({ task }: OpenLink, config: GrantsConfig): Reply => ({
 });
 
 /** Asks somebody whose visit ended who they are, and carries along what they had typed. */
-export const identityOnceMore = ({ task }: OpenLink, kept: Form, config: GrantsConfig): Reply => ({
+export const identityOnceMore = ({ task }: OpenLink, kept: FormValues, config: GrantsConfig): Reply => ({
   status: 401,
   html: identityPage({ ...task, reference: task.caseId }, nothingTyped, config, kept),
 });
@@ -52,70 +37,95 @@ export function identityAgain(
   error: unknown,
   { task }: OpenLink,
   email: string[],
-  kept: Form | undefined,
+  kept: FormValues | undefined,
   config: GrantsConfig,
 ): Reply {
-  const { status, typed } = typedAgain(error, { email });
-  return { status, html: identityPage({ ...task, reference: task.caseId }, typed, config, kept) };
+  const again = (status: number, errors: Typed['errors']): Reply => ({
+    status,
+    html: identityPage({ ...task, reference: task.caseId }, { values: { email }, errors }, config, kept),
+  });
+  if (!(error instanceof Refusal)) throw error;
+  if (error.name === 'InputRefused') return again(422, error.errors);
+  if (error.name === 'IdentityRefused') return again(403, [{ pointer: '/email', detail: error.message }]);
+  throw error;
 }
 
 /** The page of a task with what somebody had typed before their visit ended: nothing of it is sent yet. */
-export function taskWithKept(seen: Visit, request: Request, kept: Form, config: GrantsConfig): Reply {
-  const isStale = kept.digest !== undefined && kept.digest[0] !== taskView(seen, config).digest;
-  const detail = isStale
-    ? caseChanged
-    : 'What you typed is here and has not been sent yet. Send it when it is right';
-  return task(seen, request, config, { values: kept, errors: [{ pointer: '/outcome', detail }] });
+export function taskWithKept(seen: Visit, request: Request, kept: FormValues, config: GrantsConfig): Reply {
+  const hasChanged = kept.digest !== undefined && kept.digest[0] !== taskView(seen, config).digest;
+  const errors = hasChanged ? [] : [{ pointer: '/outcome', detail: wordsFor().tasks.notSentYet }];
+  return task(seen, request, config, { typed: { values: kept, errors }, hasChanged });
 }
 
-export const task = (
+/** What the forms of a task are made for. */
+export function formFor(seen: Pick<Visit, 'file' | 'task'>, config: GrantsConfig): FormFor {
+  const { kind, asked } = seen.task;
+  return { kind, asked, shown: taskView(seen, config).case as ShownCase };
+}
+
+/** The page of a task, with what was typed into it and what was found in that. */
+export function task(
   seen: Visit,
   request: Request,
   config: GrantsConfig,
-  typed: Typed = nothingTyped,
-): Reply => ({
-  status: 200,
-  html: taskPage(
-    taskView(seen, config),
-    outcomeForms(seen.task.kind, seen.task.asked),
-    typed,
-    nonceFor(request.cookies.session ?? ''),
-    config,
-  ),
-});
+  written: { typed?: Typed; found?: Markup; hasChanged?: boolean } = {},
+): Reply {
+  const { typed = nothingTyped, found, hasChanged } = written;
+  const view = taskView(seen, config);
+  return {
+    status: 200,
+    html: taskPage(
+      {
+        view,
+        beside: besideCase(seen, config),
+        forms: outcomeForms(formFor(seen, config)),
+        typed,
+        nonce: nonceFor(request.cookies.session ?? ''),
+        ...(found && { found }),
+        ...(hasChanged && { hasChanged }),
+      },
+      config,
+    ),
+  };
+}
 
+/**
+ * The same page again, with what was typed and what is wrong with it; where the case has changed meanwhile, as it is
+ * now. Faults, dead links and conflicts are not for here.
+ */
 export function taskAgain(
   error: unknown,
   seen: Visit,
   request: Request,
-  form: Form,
+  form: FormValues,
   config: GrantsConfig,
 ): Reply {
-  const { status, typed } = typedAgain(error, form);
-  const section = form.outcome?.[0];
-  // The fields of an outcome are named after it on the page, and without it in the outcome.
-  const errors = typed.errors.map((one) =>
-    section === undefined ||
-    one.pointer === '/outcome' ||
-    form.toEmail !== undefined ||
-    form.accepts !== undefined
-      ? one
-      : { ...one, pointer: `/${section}${one.pointer}`.replace(/(\/answers\/\d+)\/(value|code)/, '$1') },
-  );
-  const fields = outcomeForms(seen.task.kind, seen.task.asked).find(
-    ({ outcome }) => outcome === section,
-  )?.fields;
-  const named = namingTheQuestion(errors, fields ?? [], `${section}.`);
-  return { ...task(seen, request, config, { values: form, errors: named }), status };
+  if (!(error instanceof Refusal)) throw error;
+  if (error.name === 'CaseChanged')
+    return {
+      ...task(seen, request, config, { typed: { values: form, errors: [] }, hasChanged: true }),
+      status: 409,
+    };
+  if (error.name === 'CrossSite') {
+    const errors = [{ pointer: '/outcome', detail: wordsFor().tasks.pageTooOld }];
+    return { ...task(seen, request, config, { typed: { values: form, errors } }), status: 403 };
+  }
+  if (error.name !== 'InputRefused') throw error;
+  const on = formFor(seen, config);
+  const values = tidied(on, form);
+  // The other forms of the page have no outcome.
+  const isOutcome = form.toEmail === undefined && form.accepts === undefined;
+  const errors = isOutcome ? atTheirFields(error.errors, on, values) : error.errors;
+  return { ...task(seen, request, config, { typed: { values, errors } }), status: 422 };
 }
 
-export const receipt = (seen: Visit, done: TaskDone, config: GrantsConfig): Reply => ({
-  status: 200,
-  html: receiptPage(
-    { reference: seen.task.caseId, outcome: done.outcome.outcome, recordedAt: done.at },
-    config,
-  ),
-});
+export function receipt(seen: Visit, done: TaskDone, config: GrantsConfig): Reply {
+  const { digest, outcome, ...said } = done.outcome;
+  return {
+    status: 200,
+    html: receiptPage({ reference: seen.task.caseId, outcome, recordedAt: done.at, said }, config),
+  };
+}
 
 export const passedOn = (passed: Receipt, config: GrantsConfig): Reply => ({
   status: 200,
@@ -127,8 +137,8 @@ export const links = (config: GrantsConfig): Reply => ({
   html: linksPage(nothingTyped, config),
 });
 
-export function linksAgain(error: Refusal, form: Form, config: GrantsConfig): Reply {
-  return { status: 422, html: linksPage({ values: form, errors: error.errors }, config) };
+export function linksAgain(error: Refusal, values: FormValues, config: GrantsConfig): Reply {
+  return { status: 422, html: linksPage({ values, errors: error.errors }, config) };
 }
 
 export const linksSent = (config: GrantsConfig): Reply => ({ status: 202, html: linksSentPage(config) });

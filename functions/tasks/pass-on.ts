@@ -1,21 +1,21 @@
-import { type CaseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
+import { type CaseRoles, caseRoles, isFit, nextFitPerson } from '#domain/assignment.ts';
 import { ukDay } from '#domain/dates.ts';
 import { assigneeFrom } from '#domain/opening.ts';
-import { applicantAddresses, sameAddress } from '#domain/people.ts';
-import { receivedEvent } from '#domain/record-of-case.ts';
+import { sameAddress } from '#domain/people.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { kindOf } from '#domain/slots.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
 import type { Person } from '#schemas/grants-config.ts';
 import type { SessionRecord } from '#schemas/link-record.ts';
+import type { Receipt } from '#schemas/receipts.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import type { Deployment } from '../deployment.ts';
 import { inputRefused } from '../http/parse.ts';
 import { log } from '../log.ts';
 import { record } from '../record.ts';
-import { actorOf, type Receipt, type Visit } from './visit.ts';
+import { actorOf, type Visit } from './visit.ts';
 
 type Reassigned = Extract<CaseEvent, { type: 'task_reassigned' }>;
 
@@ -40,7 +40,7 @@ export async function passOn(
     throw new Refusal('OutcomeConflicts', 'This task can only be answered by the applicant');
   }
   const declinedBy = [...task.declinedBy, personId];
-  const roles = rolesOf(file);
+  const roles = caseRoles(file);
   const to =
     toEmail === undefined
       ? nextFitPerson(kind, roles, declinedBy, deployment.config, ukDay(new Date().toISOString()))
@@ -95,13 +95,6 @@ export async function handTo(
   );
   log('info', 'task_passed_on', { taskId: task.taskId, verdict: how });
 }
-
-const rolesOf = ({ record: { caseId, assessedBy, signedOffBy }, events }: CaseFile): CaseRoles => ({
-  caseId,
-  assessedBy,
-  signedOffBy,
-  applicantAddresses: applicantAddresses(receivedEvent(events).application),
-});
 
 function colleague(
   toEmail: string,

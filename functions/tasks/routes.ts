@@ -1,15 +1,14 @@
-import * as z from 'zod/mini';
 import { requestFreshLinks } from '#adapters/links.ts';
 import type { Rate } from '#adapters/rate-counters.ts';
 import { doneEvent } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { Acceptance } from '#schemas/acceptance.ts';
-import { emailAddress, prose } from '#schemas/text.ts';
+import { Delegation, Identity, LinkRequest } from '#schemas/task-requests.ts';
 import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import { inputRefused, parse } from '../http/parse.ts';
-import { readOutcome } from '../http/read-outcome.ts';
+import { readOutcome, tidied } from '../http/read-outcome.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, refuseCrossSite } from '../http/same-site.ts';
 import type { Reply, Route } from '../http-edge.ts';
@@ -19,13 +18,10 @@ import * as pages from './pages.ts';
 import { passOn } from './pass-on.ts';
 import { proveIdentity } from './prove-identity.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { takeStep } from './take-step.ts';
 import { caseIdOfTask, unknownTask } from './task-id.ts';
 import { taskView } from './task-view.ts';
 import { type Visit, visit } from './visit.ts';
-
-const Identity = z.strictObject({ email: z.string().check(z.minLength(1), z.maxLength(254)) });
-const Delegation = z.strictObject({ toEmail: emailAddress, reason: prose(1000) });
-const FreshLinks = z.strictObject({ email: emailAddress });
 
 /** How much longer than a visit a browser holds on to the link, so that somebody whose visit ended can begin another. */
 const linkOutlivesSeconds = 12 * 3600;
@@ -167,7 +163,13 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         if (!request.isForm)
           return { status: 200, json: await recordOutcome(seen, request.json(), deployment) };
         const form = request.form();
-        const body = readOutcome(seen.task.kind, seen.task.asked, form);
+        const step = form.step?.[0];
+        if (step !== undefined && !request.wantsJson) {
+          expectOpen(seen.file, seen.task, seen.session.generation, config);
+          return takeStep(step, seen, request, form, deployment);
+        }
+        const on = pages.formFor(seen, config);
+        const body = readOutcome(on, tidied(on, form));
         if (request.wantsJson) return { status: 200, json: await recordOutcome(seen, body, deployment) };
         try {
           await recordOutcome(seen, body, deployment);
@@ -236,14 +238,14 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
           windowSeconds: 3600,
         };
         if (!request.isForm) {
-          await requestFreshLinks(table, parse(FreshLinks, request.json()).email, rate, now);
+          await requestFreshLinks(table, parse(LinkRequest, request.json()).email, rate, now);
           return {
             status: 202,
             json: { sent: 'If this address has anything open, a fresh link for each is on its way.' },
           };
         }
         try {
-          await requestFreshLinks(table, parse(FreshLinks, flat(request.form())).email, rate, now);
+          await requestFreshLinks(table, parse(LinkRequest, flat(request.form())).email, rate, now);
         } catch (error) {
           if (!(error instanceof Refusal) || error.name !== 'InputRefused') throw error;
           return pages.linksAgain(error, request.form(), config);

@@ -38,9 +38,6 @@ export async function visit(
   return { file, task, session };
 }
 
-/** What the person gets back: proof of what was recorded and when. */
-export type Receipt = { taskId: string; reference: string; outcome: string; recordedAt: string };
-
 /** Who acted, as the record names them. */
 export const actorOf = ({ task, session }: Pick<Visit, 'task' | 'session'>): Actor => {
   const { alsoWith, assignee } = task;

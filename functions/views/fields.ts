@@ -1,12 +1,24 @@
-import { html } from 'hono/html';
-import { fieldId, type Markup } from './layout.ts';
+import { type DatePart, dateProblem, type TypedDate } from '#domain/typed-date.ts';
+import { type Language, type Words, wordsFor } from '#words/words.ts';
+import {
+  checkboxes,
+  dateInput,
+  type InputWidth,
+  input,
+  radios,
+  select,
+  textarea,
+  tick,
+} from './components/form-controls.ts';
+import { fieldId } from './field-id.ts';
+import type { Markup } from './markup.ts';
 
 /** What somebody typed into a form, and what was wrong with it. */
 export type Typed = { values: Record<string, string[]>; errors: { pointer: string; detail: string }[] };
 
 export const nothingTyped: Typed = { values: {}, errors: [] };
 
-type Choice = readonly [value: string, label: string];
+type Choice = readonly [value: string, label: string, hint?: string];
 
 /** One question of a form. `name` is a path such as `applicant.name`; it is where its value goes. */
 export type Field = {
@@ -27,57 +39,106 @@ export type Field = {
   hint?: string;
   choices?: readonly Choice[];
   autocomplete?: string;
-};
-
-const types: Partial<Record<Field['type'], string>> = { email: 'email', tel: 'tel' };
-const hints: Partial<Record<Field['type'], string>> = {
-  date: 'Year, month and day, for example 1961-04-02',
-  money: 'In pounds, for example 1250 or 1250.50',
+  /** The question is the page's own heading: one thing a page. */
+  isHeading?: boolean;
+  width?: InputWidth;
+  suffix?: string;
+  /** Choices side by side, for yes and no. */
+  inline?: boolean;
+  rows?: number;
 };
 
 /** A field with its label, its hint and its error, each tied to it for a screen reader. Nothing is ever preset. */
-export function field(definition: Field, typed: Typed, section = ''): Markup {
-  const { label, type, choices = [], autocomplete } = definition;
+export function field(definition: Field, typed: Typed, section = '', language: Language = 'en'): Markup {
+  const { common } = wordsFor(language);
   const name = `${section}${definition.name}`;
-  const pointer = `/${name.replaceAll('.', '/')}`;
-  const id = fieldId(pointer);
+  const pointer = pointerOf(name);
   const values = typed.values[name] ?? [];
-  const error = typed.errors.find((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
-  const hint = definition.hint ?? hints[type];
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  const notes = html`${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : ''}${
-    error ? html`<p class="error" id="${id}-error">Error: ${error.detail}</p>` : ''
-  }`;
-  if (type === 'radios' || type === 'checkboxes') {
-    const input = type === 'radios' ? 'radio' : 'checkbox';
-    return html`<fieldset${described ? html` aria-describedby="${described}"` : ''}><legend>${label}</legend>${notes}${choices.map(
-      ([value, text], index) =>
-        html`<div class="choice"><input type="${input}" id="${index === 0 ? id : `${id}-${index}`}" name="${name}" value="${value}"${
-          values.includes(value) ? html` checked` : ''
-        }><label for="${index === 0 ? id : `${id}-${index}`}">${text}</label></div>`,
-    )}</fieldset>`;
-  }
-  if (type === 'tick') {
-    return html`<div class="field">${notes}<div class="choice"><input type="checkbox" id="${id}" name="${name}" value="true"${
-      values.includes('true') ? html` checked` : ''
-    }${described ? html` aria-describedby="${described}"` : ''}><label for="${id}">${label}</label></div></div>`;
-  }
-  const attributes = html` id="${id}" name="${name}"${described ? html` aria-describedby="${described}"` : ''}${
-    error ? html` aria-invalid="true"` : ''
-  }${autocomplete ? html` autocomplete="${autocomplete}"` : ''}`;
   const value = values[0] ?? '';
-  const control =
-    type === 'prose'
-      ? html`<textarea${attributes} rows="5">${value}</textarea>`
-      : type === 'select'
-        ? html`<select${attributes}><option value="">Choose</option>${choices.map(
-            ([option, text]) =>
-              html`<option value="${option}"${option === value ? html` selected` : ''}>${text}</option>`,
-          )}</select>`
-        : html`<input type="${types[type] ?? 'text'}"${attributes} value="${value}"${
-            type === 'money' || type === 'number' ? html` inputmode="decimal"` : ''
-          }${type === 'email' ? html` spellcheck="false"` : ''}>`;
-  return html`<div class="field"><label for="${id}">${label}</label>${notes}${control}</div>`;
+  const question = {
+    id: fieldId(pointer),
+    name,
+    label: definition.label,
+    hint: definition.hint ?? hintFor(definition, common),
+    error: typed.errors.find((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`))
+      ?.detail,
+    isHeading: definition.isHeading,
+  };
+  const choices = (definition.choices ?? []).map(([choice, text, hint]) => ({
+    value: choice,
+    text,
+    ...(hint && { hint }),
+    checked: values.includes(choice),
+  }));
+  const { autocomplete, width, suffix, rows } = definition;
+  switch (definition.type) {
+    case 'radios':
+      return radios({ ...question, choices, ...(definition.inline && { inline: true }) });
+    case 'checkboxes':
+      return checkboxes({ ...question, choices });
+    case 'tick':
+      return tick({ ...question, checked: values.includes('true') });
+    case 'select':
+      return select({ ...question, choices, placeholder: common.choose });
+    case 'prose':
+      return textarea({ ...question, value, ...(rows && { rows }) });
+    case 'date':
+      return dateField(question, typed, common, autocomplete === 'bday');
+    case 'money':
+      return input({
+        ...question,
+        value,
+        width: width ?? 10,
+        prefix: common.money.unit,
+        inputmode: 'decimal',
+        spellcheck: false,
+      });
+    case 'number':
+      return input({
+        ...question,
+        value,
+        width: width ?? 5,
+        suffix,
+        inputmode: 'numeric',
+        spellcheck: false,
+      });
+    case 'email':
+      return input({ ...question, value, type: 'email', autocomplete, spellcheck: false });
+    case 'tel':
+      return input({ ...question, value, type: 'tel', autocomplete, width: width ?? 20 });
+    case 'text':
+      return input({ ...question, value, autocomplete, width, suffix });
+  }
+}
+
+const pointerOf = (name: string): string => `/${name.replaceAll('.', '/')}`;
+
+const hintFor = ({ type }: Field, { date, money }: Words['common']): string | undefined =>
+  type === 'date' ? date.hint : type === 'money' ? money.hint : undefined;
+
+type DateQuestion = Omit<Parameters<typeof dateInput>[0], 'values' | 'labels' | 'wrongParts'>;
+
+function dateField(
+  question: DateQuestion,
+  typed: Typed,
+  common: Words['common'],
+  isBirthday: boolean,
+): Markup {
+  const values = typedDate(typed.values, question.name);
+  const problem = dateProblem(values, question.label, common);
+  const parts: readonly DatePart[] = ['day', 'month', 'year'];
+  const wrongParts = question.error === undefined ? [] : (problem?.wrongParts ?? parts);
+  return dateInput({ ...question, values, labels: common.date.parts, wrongParts, isBirthday });
+}
+
+/** A day as it was typed: into three boxes, or, by a program, as one `YYYY-MM-DD`. */
+export function typedDate(form: Record<string, string[]>, name: string): TypedDate {
+  const [year = '', month = '', day = ''] = (form[name]?.[0] ?? '').split('-');
+  return {
+    day: form[`${name}-day`]?.[0] ?? day,
+    month: form[`${name}-month`]?.[0] ?? month,
+    year: form[`${name}-year`]?.[0] ?? year,
+  };
 }
 
 /** Codes as choices, in plain words unless a text is given. */
@@ -93,20 +154,29 @@ export function inPlainWords(code: string): string {
 /**
  * Errors at the questions that they are about, in words that name the question: one for each question. An error of a
  * whole part of the form goes to its first question.
+ *
+ * @param form what was typed, by which an error of a date says which part of it is wrong
  */
 export function namingTheQuestion(
   errors: Typed['errors'],
   fields: readonly Field[],
   section = '',
+  form: Record<string, string[]> = {},
+  language: Language = 'en',
 ): Typed['errors'] {
-  const places = fields.map((one) => ({ ...one, place: `/${section}${one.name}`.replaceAll('.', '/') }));
+  const places = fields.map((one) => ({ ...one, place: pointerOf(`${section}${one.name}`) }));
   const named = errors.map(({ pointer, detail }) => {
     const about =
       places.find(({ place }) => pointer === place || pointer.startsWith(`${place}/`)) ??
       places.find(({ place }) => place.startsWith(`${pointer}/`));
     if (about === undefined) return { pointer, detail };
-    if (!detail.startsWith('This ')) return { pointer: about.place, detail };
     const question = about.label.replace(/ \(.*\)$/, '');
+    if (about.type === 'date') {
+      const typed = typedDate(form, `${section}${about.name}`);
+      const problem = dateProblem(typed, question, wordsFor(language).common);
+      if (problem !== undefined) return { pointer: about.place, detail: problem.detail };
+    }
+    if (!detail.startsWith('This ')) return { pointer: about.place, detail };
     const what = detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this');
     return { pointer: about.place, detail: `${question}: ${what}` };
   });

@@ -1,70 +1,115 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import { type Language, languagesOffered, wordsFor } from '#words/words.ts';
+import {
+  backLink,
+  errorSummaryOf,
+  genericHeader,
+  languageNavigation,
+  skipLink,
+} from './components/content.ts';
+import { fieldId } from './field-id.ts';
+import type { Markup } from './markup.ts';
+import { iconPath, stylesheetPath } from './style/assets.ts';
 
-/** Part of a page: escaped already. */
-export type Markup = ReturnType<typeof html>;
-
-const style = `
-body{font:1.1875rem/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#fff;margin:0}
-header,main,footer{max-width:42rem;margin:0 auto;padding:1rem}
-header,footer{font-size:1rem}header{border-bottom:.25rem solid #1d3557}footer{border-top:1px solid #b1b4b6;margin-top:3rem}
-h1{font-size:2rem;line-height:1.2}h2{font-size:1.5rem;margin-top:2.5rem}h3{font-size:1.2rem}
-a{color:#1a4f8a}a:focus,input:focus,select:focus,textarea:focus,button:focus,summary:focus{outline:3px solid #0b0c0c;outline-offset:2px;box-shadow:0 0 0 6px #ffdd00}
-label,legend{font-weight:bold;display:block}fieldset{border:0;padding:0;margin:0 0 1.5rem}.field{margin:0 0 1.5rem}
-input[type=text],input[type=email],input[type=tel],select,textarea{font:inherit;width:100%;box-sizing:border-box;padding:.4rem;border:2px solid #0b0c0c;min-height:2.75rem}
-textarea{min-height:8rem}.choice{display:flex;gap:.75rem;align-items:flex-start;margin:.5rem 0}.choice input{width:1.75rem;height:1.75rem;flex:none;margin:0}.choice label{font-weight:normal;padding-top:.15rem}
-button{font:inherit;font-weight:bold;background:#1d3557;color:#fff;border:0;padding:.75rem 1.25rem;min-height:2.75rem;cursor:pointer}button.quiet{background:#fff;color:#1d3557;border:2px solid #1d3557}
-.hint{color:#484d51;margin:.25rem 0}.error{color:#b10e1e;font-weight:bold;margin:.25rem 0}.problem{border:.3rem solid #b10e1e;padding:1rem;margin-bottom:2rem}
-.panel{background:#eef3f8;padding:1rem;margin:1rem 0}dt{font-weight:bold;margin-top:.75rem}dd{margin:0;white-space:pre-line}ol.timeline{padding-left:1.25rem}time{color:#484d51}
-section.outcome{border-left:.25rem solid #b1b4b6;padding-left:1rem;margin:2rem 0}
-@media print{header,footer,form{display:none}}`;
+export type PageOptions = {
+  /** Something is wrong with what was sent: the title says so first. */
+  isError?: boolean;
+  /** What is wrong with what was sent: a summary above the heading, and the title says so first. */
+  errors?: { pointer: string; detail: string }[];
+  /** Where the link back leads; without it there is none. */
+  backLink?: string;
+  language?: Language;
+  /** The page brings its own heading, such as the question that it asks. */
+  heading?: false;
+  /** The browser asks for the page again after so many seconds. Never on a page with something to type. */
+  refreshSeconds?: number;
+  /** Where this page is, to offer it in the other languages that are complete. */
+  path?: string;
+};
 
 /** The frame of every page: the organisation's name, help in the same place, no script, nothing from elsewhere. */
 export const page = (
   title: string,
   content: Markup | Markup[],
-  config: GrantsConfig,
-  options: { isError?: boolean } = {},
-) => html`<!doctype html>
-<html lang="en">
+  { organisation }: Pick<GrantsConfig, 'organisation'>,
+  options: PageOptions = {},
+) => {
+  const { language = 'en', refreshSeconds } = options;
+  const isError = options.isError || (options.errors ?? []).length > 0;
+  const words = wordsFor(language).common;
+  return html`<!doctype html>
+<html lang="${language}" class="govuk-template">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex">
-<title>${options.isError ? 'Error: ' : ''}${title} – ${config.organisation.name}</title>
-<style>${raw(style)}</style>
+<meta name="theme-color" content="${organisation.brandColour}">${
+    refreshSeconds === undefined ? '' : html`\n<meta http-equiv="refresh" content="${refreshSeconds}">`
+  }
+<title>${isError ? words.error : ''}${title} – ${organisation.name}</title>
+<link rel="icon" href="${iconPath(organisation)}" type="image/svg+xml">
+<link rel="stylesheet" href="${stylesheetPath(organisation)}">
 </head>
-<body>
-<header><a href="/">${config.organisation.name}</a></header>
-<main id="main">
-<h1>${title}</h1>
+<body class="govuk-template__body">
+${skipLink(words.skip)}
+<header>${genericHeader(organisation.name)}</header>
+<div class="govuk-width-container">
+${languages(options)}
+${options.backLink === undefined ? '' : html`<nav aria-label="${words.back}">${backLink(options.backLink, words.back)}</nav>`}
+<main class="govuk-main-wrapper" id="main">
+<div class="govuk-grid-row">
+<div class="govuk-grid-column-two-thirds-from-desktop">
+${errorSummary(options.errors ?? [], language)}
+${options.heading === false ? '' : html`<h1 class="govuk-heading-l">${title}</h1>`}
 ${content}
+</div>
+</div>
 </main>
-<footer><p>Help: telephone ${config.organisation.telephone}, or email ${config.organisation.replyToAddress}. Lost a link? <a href="/links">Get a new one</a>.</p></footer>
+</div>
+${footer(organisation, words)}
 </body>
 </html>`;
+};
 
-/** What is wrong with a form, above it, with links to the fields. */
-export const errorSummary = (errors: { pointer: string; detail: string }[]) =>
+function languages({ language = 'en', path }: PageOptions): Markup | string {
+  const offered = languagesOffered();
+  if (offered.length < 2 || path === undefined) return '';
+  const names: Record<Language, string> = { en: 'English', cy: 'Cymraeg' };
+  return languageNavigation(
+    wordsFor(language).common.languages,
+    offered.map((one) => ({
+      text: names[one],
+      href: `${path}?lang=${one}`,
+      lang: one,
+      current: one === language,
+    })),
+  );
+}
+
+const footer = (
+  { telephone, replyToAddress }: GrantsConfig['organisation'],
+  { help }: ReturnType<typeof wordsFor>['common'],
+) => html`<footer class="app-footer">
+<div class="govuk-width-container">
+<h2 class="govuk-heading-m">${help.heading}</h2>
+<p>${help.telephone(telephone)}<br>${help.email}<a href="mailto:${replyToAddress}">${replyToAddress}</a></p>
+<ul class="app-footer__list govuk-body">
+<li><a href="/links">${help.lostLink}</a></li>
+<li><a href="/accessibility">${help.accessibility}</a></li>
+<li><a href="/privacy">${help.privacy}</a></li>
+</ul>
+</div>
+</footer>`;
+
+/** What is wrong with a form, with links to the fields. A page puts it above its heading: see `errors` of its options. */
+export const errorSummary = (
+  errors: { pointer: string; detail: string }[],
+  language: Language = 'en',
+): Markup | string =>
   errors.length === 0
     ? ''
-    : html`<div class="problem" role="alert" tabindex="-1" autofocus><h2>There is a problem</h2><ul>${errors.map(
-        ({ pointer, detail }) => html`<li><a href="#${fieldId(pointer)}">${detail}</a></li>`,
-      )}</ul></div>`;
-
-/** The id of the field that a pointer names. */
-export const fieldId = (pointer: string): string => `f${pointer.replaceAll(/[^\w]/g, '-')}`;
-
-/** A day in words. */
-export const inWords = (instantOrDay: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(
-    new Date(instantOrDay),
-  );
-
-/** A day and the time of day in words, UK time. */
-export const momentInWords = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  }).format(new Date(instant));
+    : errorSummaryOf(
+        wordsFor(language).common.problem,
+        errors.map(({ pointer, detail }) => ({ text: detail, href: `#${fieldId(pointer)}` })),
+      );

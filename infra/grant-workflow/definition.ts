@@ -126,6 +126,8 @@ export function grantWorkflowDefinition(
   signOff
     .when('signed', needEstablished)
     .when('not_supported', needEstablished)
+    // Begun again after a decision-maker asked for the works all the same.
+    .when('works_wanted', needEstablished)
     .when('returned', assessNeeds);
   assessMeans.next(
     new Choice(scope, 'Are the means known?')

@@ -68,13 +68,11 @@ export class GrantWorkflow extends Construct {
   }
 
   grantDescribe(reader: IFunction): void {
-    const executions = Stack.of(this).formatArn({
-      service: 'states',
-      resource: 'execution',
-      resourceName: `${this.stateMachine.stateMachineName}:*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
-    this.allow(reader, ['states:DescribeExecution'], executions);
+    this.allow(reader, ['states:DescribeExecution'], this.executions());
+  }
+
+  grantStop(stopper: IFunction): void {
+    this.allow(stopper, ['states:StopExecution'], this.executions());
   }
 
   grantAnswer(answerer: IFunction): void {
@@ -83,6 +81,15 @@ export class GrantWorkflow extends Construct {
       ['states:SendTaskSuccess', 'states:SendTaskFailure'],
       this.stateMachine.stateMachineArn,
     );
+  }
+
+  private executions(): string {
+    return Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${this.stateMachine.stateMachineName}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
   }
 
   private allow(caller: IFunction, actions: string[], resource: string): void {

@@ -5,10 +5,11 @@ import { createCasesTable } from '#infra/local/create-cases-table.ts';
 import { startDynamoDb } from '#infra/local/dynamodb.ts';
 import { localFunctions } from '#infra/local/functions.ts';
 import { startGateway } from '#infra/local/gateway.ts';
+import { startLambdaEndpoint } from '#infra/local/lambda-endpoint.ts';
 import { startMailbox } from '#infra/local/mailbox.ts';
 import { type LocalSchedules, localSchedules } from '#infra/local/schedules.ts';
 import { startStream } from '#infra/local/stream.ts';
-import { describeSystem } from '#infra/local/system.ts';
+import { describeSystem, type StateMachineDefinition } from '#infra/local/system.ts';
 import { startWorkflowEndpoint } from '#infra/local/workflow-endpoint.ts';
 import { createWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow-engine.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
@@ -36,6 +37,10 @@ export type StartSystemOptions = {
   /** Addresses to reach a service by another way, such as a proxy that fails on purpose. */
   endpoints?: Partial<Record<'dynamodb' | 'workflow' | 'mail', (url: string) => string | Promise<string>>>;
   retryAfterMilliseconds?: number;
+  /** Runs cases by another state machine than today's: an earlier release's, by which cases may still be waiting. */
+  definition?: StateMachineDefinition;
+  /** Hears what the state machine asked of a function, and what came back. */
+  onStep?: (functionName: string, input: unknown, output: unknown) => void;
 };
 
 export type RunningSystem = {
@@ -43,6 +48,7 @@ export type RunningSystem = {
   mailUrl: string;
   dynamodbUrl: string;
   workflowUrl: string;
+  lambdaUrl: string;
   tableName: string;
   engine: WorkflowEngine;
   /** Calls one function as AWS would, for example `invoke('remind', {})`. */
@@ -98,8 +104,12 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       ...(options.log ? { log: options.log } : {}),
     });
     const engine = createWorkflowEngine({
-      workflow: description.workflow,
-      invoke: functions.invoke,
+      workflow: { ...description.workflow, ...(options.definition && { definition: options.definition }) },
+      invoke: async (functionName, input) => {
+        const output = await functions.invoke(functionName, input);
+        options.onStep?.(functionName, input, output);
+        return output;
+      },
       onEnd: (execution) => schedules?.executionEnded(execution),
       ...(options.retryAfterMilliseconds === undefined
         ? {}
@@ -108,6 +118,8 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     stops.push(engine.close);
     const workflowEndpoint = await startWorkflowEndpoint(engine);
     stops.push(workflowEndpoint.stop);
+    const lambdaEndpoint = await startLambdaEndpoint(functions.invoke);
+    stops.push(lambdaEndpoint.stop);
     const dynamodb = await startingDynamoDb;
 
     const through = options.endpoints ?? {};
@@ -153,6 +165,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
       mailUrl: mailbox.url,
       dynamodbUrl: dynamodb.url,
       workflowUrl: workflowEndpoint.url,
+      lambdaUrl: lambdaEndpoint.url,
       tableName: description.table.name,
       engine,
       invoke: functions.invoke,

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { grantsConfigWith } from '#infra/grants.config.ts';
 import { laptopLimits } from '#infra/local/limits.ts';
 import { startSystem } from '#infra/local/start-system.ts';
+import { type Addresses, addressesFile, dataPath, logFile } from '#infra/local/where.ts';
 
-const dataPath = join(import.meta.dirname, '..', '..', '.local');
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function portOf(variable: string, usual: number): number {
@@ -18,6 +17,8 @@ function portOf(variable: string, usual: number): number {
 
 async function start(): Promise<void> {
   if (process.argv.includes('--fresh')) rmSync(dataPath, { recursive: true, force: true });
+  mkdirSync(dataPath, { recursive: true });
+  const kept = createWriteStream(logFile, { flags: 'a' });
   const publicUrl = process.env.PUBLIC_URL;
   const starting = startSystem({
     config: grantsConfigWith(process.env.WAITS, process.env.LIMITS || laptopLimits),
@@ -26,7 +27,10 @@ async function start(): Promise<void> {
     dynamodbPort: portOf('DYNAMODB_PORT', 8000),
     dataPath,
     ...(publicUrl ? { publicUrl } : {}),
-    log: print,
+    log: (line) => {
+      print(line);
+      kept.write(`${line}\n`);
+    },
   });
 
   let ending = false;
@@ -45,7 +49,12 @@ async function start(): Promise<void> {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && end(), 500).unref();
 
-  const { url, mailUrl } = await starting;
+  const { url, mailUrl, dynamodbUrl, workflowUrl, lambdaUrl, tableName } = await starting;
+  const addresses: Addresses = {
+    since: new Date().toISOString(),
+    ...{ url, mailUrl, dynamodbUrl, workflowUrl, lambdaUrl, tableName },
+  };
+  writeFileSync(addressesFile, JSON.stringify(addresses));
   print(`mail ${mailUrl}`);
   print(`ready ${url}`);
 }

@@ -27,6 +27,15 @@ function operations(engine: WorkflowEngine): Record<string, (request: Request) =
         .listExecutions(statusFilter as ExecutionStatus | undefined)
         .map(({ input, output, error, cause, ...rest }) => described({ ...rest, input: '' })),
     }),
+    GetExecutionHistory: ({ executionArn }) => ({
+      events: engine.history(required(executionArn)).map(({ type, at, state, error }, index) => ({
+        id: index + 1,
+        type,
+        timestamp: seconds(at),
+        ...(state ? { stateEnteredEventDetails: { name: state } } : {}),
+        ...(error ? { taskFailedEventDetails: { error } } : {}),
+      })),
+    }),
     StopExecution({ executionArn, error, cause }) {
       return { stopDate: seconds(engine.stopExecution(required(executionArn), error, cause).stopDate) };
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, pence, prose } from '../text.ts';
+import { day, line, pence, prose } from '../text.ts';
 import { digest, NeedsInformation, NotMine } from './common.ts';
 
 export const GroundCode = z.enum([
@@ -28,10 +28,29 @@ export const LineCode = z.enum([
 ]);
 export type LineCode = z.infer<typeof LineCode>;
 
+/** What only an officer can say of an application (sections 3(2), 24(2), 29(4) and 95; regulation 3, SI 1996/2890). */
+const OfficerAnswers = z.strictObject({
+  worksComplete: z.optional(z.boolean()),
+  interestAcquired: z.optional(z.boolean()),
+  isExcludedBody: z.optional(z.boolean()),
+  isPersonFromAbroad: z.optional(z.boolean()),
+  isMadeByOrForCharity: z.optional(z.boolean()),
+});
+export type OfficerAnswers = z.infer<typeof OfficerAnswers>;
+
+/** Who looked at the register again where the registration behind the sign-off needs a second person, and what they found. */
+const SecondLook = z.strictObject({ by: line(120), on: day, finding: prose(1000) });
+
+const foundByOfficer = {
+  officerAnswers: z.optional(OfficerAnswers),
+  secondLook: z.optional(SecondLook),
+};
+
 const award = {
   awardPence: pence,
   reasons: z.array(prose()).check(z.maxLength(20)),
   conditions: z.array(prose()).check(z.maxLength(20)),
+  ...foundByOfficer,
 };
 
 const Approval = z.strictObject({ outcome: z.literal('approve'), ...award, digest });
@@ -57,6 +76,7 @@ const Refusal = z.strictObject({
   grounds: z
     .array(z.strictObject({ code: GroundCode, facts: prose() }))
     .check(z.minLength(1, 'Give at least one ground'), z.maxLength(11)),
+  ...foundByOfficer,
   digest,
 });
 

@@ -14,6 +14,8 @@ export const SchemeOfWorks = z.strictObject({
         description: prose(1000),
         purposeCodes: z.array(PurposeCode).check(z.minLength(1), z.maxLength(14)),
         costPence: pence,
+        /** The needs of the assessment that it is for, from 0. */
+        forNeeds: z.optional(z.array(z.int().check(z.minimum(0), z.maximum(29))).check(z.maxLength(30))),
       }),
     )
     .check(z.minLength(1), z.maxLength(60)),

@@ -70,6 +70,7 @@ describe('the applicant’s view of a case', () => {
           dueBy: receivedAt,
         },
       ],
+      progress: expect.arrayContaining([{ stage: 'received', state: 'done', at: receivedAt }]),
       clocks: { statutory: { state: 'not_started' }, lived: { calendarDays: 2, workingDays: 0 } },
       daysWaitedFor: {
         us: 2,

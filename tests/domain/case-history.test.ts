@@ -197,6 +197,18 @@ describe('a case that is sent back', () => {
       'ot_sign_off',
     ]);
   });
+
+  it('by the decision-maker to the works, though the need is not supported, has them planned before the next decision', () => {
+    const unsupported = [...assessed, opens('ot_sign_off'), does('ot_sign_off', notSupported)];
+    const wanted = caseAfter(
+      ...unsupported,
+      opens('decision'),
+      does('decision', sentBack('scheme_of_works')),
+    );
+
+    expect(wanted.slots.ot_sign_off).toMatchObject({ state: 'done', verdict: 'works_wanted' });
+    expect(caseAfter(...unsupported).slots.ot_sign_off).toMatchObject({ verdict: 'not_supported' });
+  });
 });
 
 describe('what a case remembers of an outcome', () => {

@@ -85,6 +85,23 @@ describe('what is asked of the applicant', () => {
       what: 'has said something else since',
       acts: [does('ot_sign_off', needsInformation('Which floor?')), does('ot_sign_off', signed())],
     },
+    {
+      what: 'has the answer, and the task again',
+      acts: [
+        does('ot_sign_off', needsInformation('Which floor?')),
+        opens('information:ot_sign_off'),
+        does('information:ot_sign_off', answered()),
+        opens('ot_sign_off'),
+      ],
+    },
+    {
+      what: 'has the answer, and not yet the task',
+      acts: [
+        does('ot_sign_off', needsInformation('Which floor?')),
+        opens('information:ot_sign_off'),
+        does('information:ot_sign_off', answered()),
+      ],
+    },
   ])('by a professional who $what is nothing', ({ acts }) => {
     expect(codesOf(acts, 'information:ot_sign_off')).toStrictEqual([]);
   });

@@ -32,6 +32,7 @@ describe('the facts of a case', () => {
     expect(factsAfter([])).toStrictEqual({
       application: aRequest(),
       receivedOn: '2026-11-20',
+      addresses: new Set(['dele@example.org']),
       provided: new Set(),
       cannotProvide: { codes: new Set(), reasons: [] },
       questionsAndAnswers: [],

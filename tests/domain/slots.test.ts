@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { informationSlot, kindOf, openSlots, partyOf, stageOf, topicOf, verdictOf } from '#domain/slots.ts';
+import {
+  informationSlot,
+  kindOf,
+  openSlots,
+  partyOf,
+  stageOf,
+  standingVerdict,
+  topicOf,
+  verdictOf,
+} from '#domain/slots.ts';
+import type { TaskDone } from '#schemas/case-event.ts';
 import type { Outcome } from '#schemas/outcomes/outcome.ts';
 import { InformationTopic, type Slot } from '#schemas/task-kind.ts';
 import { aCase, at, does, opens } from '#tests/support/a-case.ts';
@@ -89,5 +99,35 @@ describe('the verdict that the workflow is told', () => {
     { outcome: notMine, verdict: 'not_mine' },
   ])('of “$outcome.outcome” is $verdict', ({ outcome, verdict }) => {
     expect(verdictOf(outcome)).toBe(verdict);
+  });
+});
+
+describe('the verdict that stands', () => {
+  const unsupported = [opens('ot_sign_off'), does('ot_sign_off', notSupported)];
+  const verdictsAfter = (...acts: ReturnType<typeof opens>[]) => {
+    const { record, events } = aCase(acts);
+    const done = events.filter((event): event is TaskDone => event.type === 'task_done');
+    return done.map((event) => standingVerdict(record, event));
+  };
+
+  it('is what the outcome was', () => {
+    expect(verdictsAfter(...unsupported)).toStrictEqual(['not_supported']);
+  });
+
+  it('is what has become of it, where a decision-maker asked for the works all the same', () => {
+    expect(
+      verdictsAfter(...unsupported, opens('decision'), does('decision', sentBack('scheme_of_works'))),
+    ).toStrictEqual(['works_wanted', 'return_to_scheme_of_works']);
+  });
+
+  it('is what the outcome was, where it no longer stands', () => {
+    expect(verdictsAfter(opens('ot_sign_off'), does('ot_sign_off', returned()))).toStrictEqual(['returned']);
+  });
+
+  it('is what the outcome was, where its task is open again', () => {
+    const again = { ...opens('ot_sign_off'), taskId: 'another' };
+    expect(
+      verdictsAfter(...unsupported, opens('decision'), does('decision', sentBack('needs_assessment')), again),
+    ).toStrictEqual(['not_supported', 'return_to_needs_assessment']);
   });
 });

@@ -160,5 +160,12 @@ describe('a command to repair', () => {
     expect(await system().invoke('reconcile', { repair: held.reference })).toEqual({ repaired: 1 });
     expect(await system().invoke('reconcile', { repair: 'DFG-0000-0000-00' })).toEqual({ repaired: 0 });
     await until(async () => (roundsOf(held.reference) === 2 ? true : undefined), 'the second round');
+    // The first would wait for an answer that goes to the second.
+    expect(
+      system()
+        .engine.listExecutions('RUNNING')
+        .filter(({ name }) => name.includes(held.reference))
+        .map(({ name }) => name),
+    ).toEqual([executionName(held.reference, 2)]);
   });
 });

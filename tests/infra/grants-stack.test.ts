@@ -93,6 +93,7 @@ describe('a function', () => {
         `states:SendTaskSuccess on ${machine}`,
         `states:SendTaskFailure on ${machine}`,
         executions,
+        executions.replace('Describe', 'Stop'),
         `ses:SendEmail on configuration-set/MailFailuresSetE42206AD if {"StringEquals":{"ses:FromAddress":"${grantsConfig.organisation.senderAddress}"}}`,
         `ses:SendEmail on identity/${grantsConfig.organisation.senderAddress} if {"StringEquals":{"ses:FromAddress":"${grantsConfig.organisation.senderAddress}"}}`,
         // The mapping's failed records.

@@ -160,7 +160,10 @@ export function asTyped(value: unknown, form: Form, section = ''): Typed {
       for (const entry of part) put(name, entry);
     else if (part !== null && typeof part === 'object')
       for (const [key, entry] of Object.entries(part)) put(`${name}.${key}`, entry);
-    else {
+    else if (form.controls.some((one) => one.name === `${name}-day`)) {
+      const [year = '', month = '', day = ''] = String(part).split('-');
+      Object.assign(typed, { [`${name}-day`]: [day], [`${name}-month`]: [month], [`${name}-year`]: [year] });
+    } else {
       typed[name] ??= [];
       typed[name].push(
         typeof part === 'number' && name.endsWith('Pence') ? (part / 100).toFixed(2) : String(part),

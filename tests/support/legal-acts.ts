@@ -103,6 +103,12 @@ export function legalActs(record: CaseRecord): LegalActs {
       ),
       ...(status === 'awaiting_information' ? [{ type: 'lapsed' } as const] : []),
       { type: 'application_valid', validApplicationDate: '2026-12-01', decisionDueBy: '2027-06-01' },
+      {
+        type: 'contact_changed',
+        who: 'applicant',
+        contact: { email: `dele+${sequence}@example.org` },
+        emailBefore: 'dele@example.org',
+      },
       { type: 'workflow_restarted', round: sequence, why: 'redeployed' },
       { type: 'withdrawn' },
     ],

@@ -96,6 +96,35 @@ export function answersTo(task: OpenedTask, answers: Json = {}): Json {
   };
 }
 
+/** How far a case has been played: the tasks that were opened, and how many of each kind were answered. */
+export type Played = { held: Held; seen: Set<string>; turns: Record<string, number> };
+
+/** What a script's person says to a task when so many of its kind were answered before. */
+export function actOf(script: CaseScript, task: OpenedTask, turn: number): Json {
+  const acts = script.acts[task.kind as keyof CaseScript['acts']] ?? [];
+  const act =
+    acts[Math.min(turn, acts.length - 1)] ??
+    (task.kind === 'information' ? answersTo(task, script.answers) : undefined);
+  if (act === undefined) throw new Error(`${script.name} has nothing to say to ${task.kind}`);
+  return act;
+}
+
+/** Answers a task as the script's person does, and fails loudly on anything but 200. */
+export async function answerNext(
+  service: Service,
+  script: CaseScript,
+  { turns }: Played,
+  task: OpenedTask,
+): Promise<Json> {
+  const turn = turns[task.kind] ?? 0;
+  turns[task.kind] = turn + 1;
+  const outcome = actOf(script, task, turn);
+  const receipt = await answer(service, task, outcome);
+  if (receipt.status !== 200)
+    throw new Error(`${task.kind} was answered ${receipt.status}: ${JSON.stringify(receipt.body)}`);
+  return outcome;
+}
+
 /** Plays a case to its end as its people would, over HTTP and the mailbox. `tell` hears of each step. */
 export async function play(
   service: Service,
@@ -104,8 +133,17 @@ export async function play(
 ): Promise<{ held: Held; view: Json; tasks: string[] }> {
   const held = await apply(service, script.application);
   tell(`${held.reference} received`);
-  const seen = new Set<string>();
-  const turns: Record<string, number> = {};
+  return playOn(service, script, { held, seen: new Set(), turns: {} }, tell);
+}
+
+/** Plays a case on from where it is. */
+export async function playOn(
+  service: Service,
+  script: CaseScript,
+  played: Played,
+  tell: (what: string) => void = () => undefined,
+): Promise<{ held: Held; view: Json; tasks: string[] }> {
+  const { held, seen } = played;
   const ended = new Set(['approved', 'part_approved', 'refused', 'withdrawn', 'lapsed']);
   for (;;) {
     const now = await view(service, held);
@@ -120,16 +158,7 @@ export async function play(
       tell('withdrawn by the applicant');
       continue;
     }
-    const turn = turns[task.kind] ?? 0;
-    turns[task.kind] = turn + 1;
-    const acts = script.acts[task.kind as keyof CaseScript['acts']] ?? [];
-    const outcome =
-      acts[Math.min(turn, acts.length - 1)] ??
-      (task.kind === 'information' ? answersTo(task, script.answers) : undefined);
-    if (outcome === undefined) throw new Error(`${script.name} has nothing to say to ${task.kind}`);
-    const receipt = await answer(service, task, outcome);
-    if (receipt.status !== 200)
-      throw new Error(`${task.kind} was answered ${receipt.status}: ${JSON.stringify(receipt.body)}`);
+    const outcome = await answerNext(service, script, played, task);
     tell(`${task.kind} → ${String(outcome.outcome)}`);
   }
 }

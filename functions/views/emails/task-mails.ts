@@ -3,7 +3,7 @@ import { type Handover, isToBeAccepted } from '#domain/handover.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
-import { inWords } from '../layout.ts';
+import { inWords } from '../in-words.ts';
 import { type Mail, mail } from './mail.ts';
 
 const asks: Record<TaskKind, { subject: string; ask: string }> = {

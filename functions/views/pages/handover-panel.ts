@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { TaskView } from '#schemas/task-view.ts';
+import { button, insetText } from '../components/content.ts';
 import { field, type Typed } from '../fields.ts';
-import type { Markup } from '../layout.ts';
+import type { Markup } from '../markup.ts';
 
 const ways: Record<string, (from: string) => string> = {
   delegated: (from) => `${from} passed this to you`,
@@ -17,7 +18,7 @@ export function handoverPanel(
 ): Markup | string {
   if (handover === undefined) return '';
   const { from, how, reason, accepted } = handover;
-  const because = html`<div class="panel"><p>${ways[how]?.(from) ?? 'This has come to you'}: ${reason}</p></div>`;
+  const because = insetText({ text: `${ways[how]?.(from) ?? 'This has come to you'}: ${reason}` });
   if (accepted) return because;
   return html`${because}
 <h2>Do you take it?</h2>
@@ -37,5 +38,5 @@ ${field(
   typed,
 )}
 ${field({ name: 'handBackReason', label: 'If not, why?', type: 'prose' }, typed)}
-<button class="quiet" type="submit">Tell ${from}</button></form>`;
+${button({ text: `Tell ${from}`, look: 'secondary' })}</form>`;
 }

@@ -1,7 +1,11 @@
 import { html } from 'hono/html';
 import type { ApplicationView } from '#schemas/application-view.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { inWords, type Markup, momentInWords, page } from '../layout.ts';
+import { button, insetText } from '../components/content.ts';
+import { input, tick } from '../components/form-controls.ts';
+import { inWords, momentInWords } from '../in-words.ts';
+import { page } from '../layout.ts';
+import type { Markup } from '../markup.ts';
 
 const statusTexts: Record<ApplicationView['status'], string> = {
   received: 'We have received your request',
@@ -21,7 +25,7 @@ export const trackerPage = (view: ApplicationView, nonce: string, config: Grants
   page(
     statusTexts[view.status],
     html`<p>Your reference: <strong>${view.reference}</strong></p>
-<div class="panel"><p>${view.nextStep}</p></div>
+${insetText({ text: view.nextStep })}
 ${
   view.waitingOn.length === 0
     ? ''
@@ -41,8 +45,9 @@ ${view.decisionDueBy ? html`<p>The law says that we must decide by <strong>${inW
 ${clockSentence(view)}
 ${view.decision ? decision(view.decision) : ''}
 <h2>What has happened</h2>
-<ol class="timeline">${view.timeline.map(
-      ({ at, what }) => html`<li><time datetime="${at}">${momentInWords(at)}</time><br>${what}</li>`,
+<ol class="app-timeline">${view.timeline.map(
+      ({ at, what }) =>
+        html`<li class="app-timeline__item"><time class="app-timeline__when" datetime="${at}">${momentInWords(at)}</time>${what}</li>`,
     )}</ol>
 ${view.waitingOn.length === 0 ? '' : withdrawal(view.reference, nonce)}`,
     config,
@@ -69,6 +74,19 @@ ${sections.map(
 const withdrawal = (reference: string, nonce: string) => html`<h2>If you no longer want this</h2>
 <form method="post" action="/tracker/${reference}/withdrawal">
 <input type="hidden" name="nonce" value="${nonce}">
-<div class="choice"><input type="checkbox" id="sure" name="sure" value="true"><label for="sure">I want to withdraw my request. Everybody stops working on it.</label></div>
-<div class="field"><label for="email">Your email address, to be sure that it is you</label><input type="email" id="email" name="email" autocomplete="email" spellcheck="false"></div>
-<button class="quiet" type="submit">Withdraw my request</button></form>`;
+${tick({
+  id: 'sure',
+  name: 'sure',
+  label: 'I want to withdraw my request. Everybody stops working on it.',
+  checked: false,
+})}
+${input({
+  id: 'email',
+  name: 'email',
+  label: 'Your email address, to be sure that it is you',
+  type: 'email',
+  value: '',
+  autocomplete: 'email',
+  spellcheck: false,
+})}
+${button({ text: 'Withdraw my request', look: 'warning' })}</form>`;

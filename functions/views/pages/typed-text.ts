@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
+import { button } from '../components/content.ts';
 import { inPlainWords } from '../fields.ts';
-import type { Markup } from '../layout.ts';
+import type { Markup } from '../markup.ts';
 
 /** What somebody sent with a form that could not be taken, and the path it was sent to. */
 export type SentForm = { path: string; values: Record<string, string[]> };
@@ -39,10 +40,10 @@ export function typedText(values: SentForm['values']): Markup | string {
   if (typed.length === 0) return '';
   return html`<h2>What you typed</h2>
 <p>It has not been recorded. Copy it if you need it elsewhere.</p>
-<dl>${typed.map(([name, value]) => html`<dt>${inWords(name)}</dt><dd>${value}</dd>`)}</dl>`;
+<dl>${typed.map(([name, value]) => html`<dt>${inWords(name)}</dt><dd class="app-said">${value}</dd>`)}</dl>`;
 }
 
 /** A form that sends the same again, for when whatever stood in its way has passed. */
 export const sendAgain = ({ path, values }: SentForm): Markup =>
   html`<form method="post" action="${path}">${carriedAlong(values)}
-<button type="submit">Send it again</button></form>`;
+${button({ text: 'Send it again' })}</form>`;
