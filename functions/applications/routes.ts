@@ -11,6 +11,7 @@ import { trackerPage } from '#views/pages/tracker-page.ts';
 import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
+import { onlyValue } from '../http/only-value.ts';
 import { parse } from '../http/parse.ts';
 import type { Request } from '../http/request.ts';
 import { expectNonce, nonceFor, refuseCrossSite } from '../http/same-site.ts';
@@ -129,9 +130,9 @@ export const applicantRoutes = (deployment: Deployment): Route[] => {
         const reference = request.params.reference ?? '';
         const file = await caseFor(reference, request.cookies.access, deployment);
         const { sure, email, nonce } = request.form();
-        expectNonce(nonce?.[0], request.cookies.access);
-        if (sure?.[0] === 'true') {
-          expectApplicant(file, email?.[0] ?? '');
+        expectNonce(nonce, request.cookies.access);
+        if (onlyValue(sure) === 'true') {
+          expectApplicant(file, onlyValue(email) ?? '');
           await withdraw(file, deployment);
         }
         return { status: 303, location: `/tracker/${reference}` };
