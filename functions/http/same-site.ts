@@ -1,5 +1,6 @@
 import { hashOf, isSameHash } from '#adapters/secrets.ts';
 import { Refusal } from '#domain/refusal.ts';
+import { onlyValue } from './only-value.ts';
 import type { Request } from './request.ts';
 
 const foreign = () => new Refusal('CrossSite', 'This form was not sent from our own page');
@@ -19,7 +20,8 @@ export function refuseCrossSite({ headers }: Pick<Request, 'headers'>, publicUrl
 /** What a form carries to show that it was made for the holder of a cookie. */
 export const nonceFor = (cookie: string): string => hashOf(`nonce ${cookie}`);
 
-/** Refuses a form that does not carry the nonce of the visitor's cookie. */
-export function expectNonce(sent: string | undefined, cookie: string | undefined): void {
-  if (cookie === undefined || sent === undefined || !isSameHash(sent, nonceFor(cookie))) throw foreign();
+/** Refuses a form that does not carry the nonce of the visitor's cookie, once. */
+export function expectNonce(sent: string[] | undefined, cookie: string | undefined): void {
+  const nonce = onlyValue(sent);
+  if (cookie === undefined || nonce === undefined || !isSameHash(nonce, nonceFor(cookie))) throw foreign();
 }

@@ -193,7 +193,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         }
         const { nonce, ...form } = request.form();
         try {
-          expectNonce(nonce?.[0], request.cookies.session);
+          expectNonce(nonce, request.cookies.session);
           const { toEmail, reason } = parse(Delegation, flat(form));
           const receipt = await passOn(seen, 'delegated', reason, toEmail, deployment);
           return pages.passedOn(receipt, config);
@@ -215,7 +215,7 @@ export const taskRoutes = (deployment: Deployment): Route[] => {
         }
         const { nonce, ...form } = request.form();
         try {
-          expectNonce(nonce?.[0], request.cookies.session);
+          expectNonce(nonce, request.cookies.session);
           const receipt = await acceptOrHandBack(seen, acceptanceFrom(form), deployment);
           return receipt.outcome === 'accepted'
             ? { status: 303, location: `/tasks/${seen.task.taskId}` }

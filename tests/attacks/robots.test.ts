@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCase } from '#adapters/read-case.ts';
+import { changeContact, confirmContact } from '#functions/applications/change-contact.ts';
 import { chaseTasks } from '#functions/remind/chase-tasks.ts';
 import { grantsConfigWith } from '#infra/grants.config.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
+import { startChromium } from '#tests/browser/chromium.ts';
 import { firstAct } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { casesTableOf } from '#tests/support/cases-table-of.ts';
-import { launchChromium } from '#tests/support/chromium.ts';
 import { localSystem } from '#tests/support/local-system.ts';
 import { answer, apply, type Held, type OpenedTask, openTask, view } from '#tests/support/player.ts';
 import { call, type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
@@ -30,6 +33,10 @@ const makers: Record<string, RegExp> = {
   escalationMail: /^(Overdue|Nobody is there|An email did not arrive): /,
   unreachedMail: /^An email did not arrive \(/,
   freshLinksMail: /^Your new links? /,
+  codeMail: /^Your code to confirm this email address$/,
+  newAddressMail: /^We write to this address from now on /,
+  oldAddressMail: /^We no longer write to this address /,
+  detailsChangedMail: /^Your contact details were changed /,
 };
 
 const linksIn = ({ text, html }: Mail): string[] => [
@@ -39,12 +46,12 @@ const linksIn = ({ text, html }: Mail): string[] => [
 ];
 
 /** Pages that are for anybody. A robot goes through them once. */
-const publicPaths = new Set(['/', '/apply', '/links']);
+const publicPaths = new Set(['/', '/apply', '/links', '/accessibility', '/privacy']);
 
 let browser: Browser;
 const besieged = new Map<string, string[]>();
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await startChromium();
 });
 afterAll(() => browser.close());
 
@@ -105,7 +112,9 @@ const sweep = (daysOn: number) => {
   return chaseTasks(table, given, now).finally(() => table.client.destroy());
 };
 
-describe('robots that open every link of every mail (row 62), one mail after the other', () => {
+describe('robots that open every link of every mail (row 62), one mail after the other', {
+  timeout: 120_000,
+}, () => {
   let held: Held;
   const representative = {
     name: 'Moira Kelly',
@@ -209,6 +218,40 @@ describe('robots that open every link of every mail (row 62), one mail after the
     expect(await view(system(), held)).toMatchObject({ status: script.expect.status });
   });
 
+  it('leave a request alone whose applicant changes how they are reached', async () => {
+    const application = anApplication();
+    const { reference, accessToken } = await apply(system(), application);
+    const table = casesTableOf(system());
+    const deployment = { table, config, publicUrl: system().url };
+    const file = async () => (await readCase(table, reference)) as CaseFile;
+    const email = `moved-${reference.toLowerCase()}@example.org`;
+    const { address, phone } = application.applicant;
+    const contact = { email: String(application.applicant.email), address, phone };
+    await settledDigest(system());
+    await changeContact(await file(), 'applicant', { ...contact, phone: '01225 496 000' }, deployment);
+    await settledDigest(system());
+    await changeContact(await file(), 'applicant', { ...contact, phone: '01225 496 000', email }, deployment);
+    const { text } = await until(
+      async () => (await mailsAbout(system(), 'code')).find(({ to }) => to[0] === email),
+      'the code',
+    );
+    await besiege(reference);
+    await confirmContact(
+      await file(),
+      /^\S{4,}$/m.exec(text.split('\n\n').slice(2).join('\n\n'))?.[0] ?? '',
+      deployment,
+    );
+    const { text: welcome } = await mailTo(reference, email, ({ subject }) =>
+      subject.startsWith('We write to this address'),
+    );
+    await besiege(reference);
+    const token = /\/track\/[\w-]*?([\w-]{43})$/m.exec(welcome)?.[1] ?? accessToken;
+    expect((await call(system(), `/applications/${reference}/withdrawal`, { token, body: {} })).status).toBe(
+      200,
+    );
+    table.client.destroy();
+  });
+
   it('leave a request alone that is withdrawn or lapses, or whose applicant no mail reaches', async () => {
     const [withdrawn, lapsed] = [
       await apply(system(), anApplication()),
@@ -253,7 +296,7 @@ describe('robots that open every link of every mail (row 62), one mail after the
   });
 
   it('went through every link of every mail that was sent, of every kind that there is', async () => {
-    const mails = await mailsAbout(system(), '-');
+    const mails = await mailsAbout(system(), '');
     const files = readdirSync(new URL('../../functions/views/emails/', import.meta.url));
     const modules = await Promise.all(
       files.map((file) => import(`#views/emails/${file.replace('.ts', '')}.ts`) as Promise<object>),

@@ -217,3 +217,74 @@ describe('a task', () => {
     expect(isStillTheirs(aTask('information:means'), config)).toBe(true);
   });
 });
+
+describe('whichever way a task comes to somebody', () => {
+  const someone = (index: number): fc.Arbitrary<Person> =>
+    fc
+      .record({
+        roles: fc.uniqueArray(
+          fc.constantFrom(
+            'occupational_therapist' as const,
+            'trusted_assessor' as const,
+            'decision_maker' as const,
+            'technical_officer' as const,
+            'lead' as const,
+          ),
+          { minLength: 1 },
+        ),
+        status: fc.constantFrom('registered' as const, 'suspended' as const, undefined),
+        isAway: fc.boolean(),
+        mailbox: fc.constantFrom(`person.${index}`, `Person.${index}+home`, `per.son${index}`),
+      })
+      .map(({ roles: theirs, status, isAway: away, mailbox }) => ({
+        personId: `person-${index}`,
+        name: `Person ${index}`,
+        email: `${mailbox}@council.example`,
+        roles: theirs,
+        ...(status && { registration: { hcpcNumber: `OT${index}`, status } }),
+        ...(away && { absences: [{ from: day, to: day, standIn: `person-${(index + 1) % 4}` }] }),
+      }));
+  const directory = fc.tuple(someone(0), someone(1), someone(2), someone(3));
+  const anyone = fc.constantFrom(undefined, 'person-0', 'person-1', 'person-2', 'person-3');
+
+  it('they are neither the applicant nor kept from it by what they did before (row 15 of the threats, row 85)', () => {
+    let given = 0;
+    fc.assert(
+      fc.property(
+        directory,
+        fc.constantFrom<Kind>('needs_assessment', 'ot_sign_off', 'scheme_of_works', 'decision'),
+        anyone,
+        anyone,
+        fc.boolean(),
+        fc.nat({ max: 3 }),
+        fc.subarray(['person-0', 'person-1', 'person-2', 'person-3']),
+        (directoryOf, kind, assessedBy, signedOffBy, signerMayBeAssessor, applies, declinedBy) => {
+          const applied = roles({
+            assessedBy,
+            signedOffBy,
+            // The applicant's own address, spelt as they like.
+            applicantAddresses: [`person${applies}@council.example`],
+          });
+          const organisation = aConfig({ people: directoryOf, signerMayBeAssessor });
+          const ways = [
+            nextFitPerson(kind, applied, declinedBy, organisation, day),
+            ...directoryOf.map((away) => replacementFor(away, kind, applied, declinedBy, organisation, day)),
+            ...directoryOf.filter((person) => isFit(person, kind, applied, organisation)),
+          ];
+          for (const person of ways) {
+            if (person === undefined) continue;
+            given += 1;
+            expect(person.personId).not.toBe(`person-${applies}`);
+            if (kind === 'decision') expect([assessedBy, signedOffBy]).not.toContain(person.personId);
+            if (kind === 'ot_sign_off') {
+              expect(person.registration?.status).toBe('registered');
+              if (!signerMayBeAssessor) expect(person.personId).not.toBe(assessedBy);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(given).toBeGreaterThan(200);
+  });
+});
