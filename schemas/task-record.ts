@@ -54,7 +54,9 @@ export const TaskRecord = z.object({
   mailFailed: z.optional(FailedMail),
   alsoWithMailFailed: z.optional(FailedMail),
   mailDue: z.optional(MailDue),
+  /** The workflow's token for the wait, and the round that waits: a later round brings a token of its own. */
   token: z.optional(z.string()),
+  tokenRound: z.optional(z.int()),
   /** An answer for the workflow where nothing had to be asked of anybody. */
   verdict: z.optional(z.string()),
   unsettledSince: z.optional(instant),

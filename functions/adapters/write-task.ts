@@ -50,16 +50,21 @@ async function change(
  *
  * @param now set where the task is answered already, so that the relay answers the workflow at once
  */
-export const giveToken = (table: CasesTable, task: TaskRecord, token: string, now: string | undefined) =>
-  change(table, task, { set: { token, ...(now && { unsettledSince: now }) } });
+export const giveToken = (
+  table: CasesTable,
+  task: TaskRecord,
+  { token, tokenRound }: { token: string; tokenRound: number },
+  now: string | undefined,
+) => change(table, task, { set: { token, tokenRound, ...(now && { unsettledSince: now }) } });
 
 /** Marks the mail of a task as sent, and says when somebody has to look at the task again. */
 export const markMailed = (table: CasesTable, task: TaskRecord, nextActionAt: string) =>
   change(table, task, {
     set: { nextActionAt, gsi1sk: `${nextActionAt}#${task.taskId}` },
     remove: ['mailDue', 'unsettledSince'],
-    condition: 'mailDue = :sent AND generation = :generation',
-    values: { ':sent': task.mailDue, ':generation': task.generation },
+    // A mail that became due since is another one, also where it is of the same kind.
+    condition: 'mailDue = :sent AND generation = :generation AND unsettledSince = :due',
+    values: { ':sent': task.mailDue, ':generation': task.generation, ':due': task.unsettledSince },
   });
 
 /**
@@ -83,7 +88,17 @@ export const askForMail = (
 /** Takes a finished task out of the indexes and forgets its token: the workflow has its answer. */
 export const settleTask = (table: CasesTable, task: TaskRecord) =>
   change(table, task, {
-    remove: ['token', 'mailDue', 'unsettledSince', 'nextActionAt', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk'],
+    remove: [
+      'token',
+      'tokenRound',
+      'mailDue',
+      'unsettledSince',
+      'nextActionAt',
+      'gsi1pk',
+      'gsi1sk',
+      'gsi2pk',
+      'gsi2sk',
+    ],
     // A token that came since belongs to a newer wait and is answered in its own turn.
     ...(task.token === undefined
       ? { condition: 'attribute_not_exists(#token)' }

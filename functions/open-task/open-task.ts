@@ -22,34 +22,35 @@ import type { OpenTaskInput, StepContext, StepVerdict } from '../workflow-edge.t
  * @throws Refusal `CaseClosed` where a later round has to carry the case
  */
 export async function openTask(
-  { slot, token, state }: OpenTaskInput,
+  { slot, token, round, state }: OpenTaskInput,
   file: CaseFile,
   context: StepContext,
 ): Promise<StepVerdict> {
   const { table, config, now } = context;
+  const waits = { token, tokenRound: round };
   const standing = file.record.slots[slot];
   const task = file.tasks.find(({ taskId }) => taskId === standing?.taskId);
   if (task !== undefined && standing?.state === 'done') {
-    await giveToken(table, task, token, now);
+    await giveToken(table, task, waits, now);
     return { verdict: 'answered_from_record' };
   }
   if (task !== undefined && state?.backstop !== undefined && task.passedUpTo !== serviceAddress) {
-    await passUp(table, file, { ...task, token }, 'overdue', now, config);
+    await passUp(table, file, { ...task, ...waits }, 'overdue', now, config);
     return { verdict: 'passed_up' };
   }
   if (task !== undefined) {
-    await giveToken(table, task, token, undefined);
+    await giveToken(table, task, waits, undefined);
     // Whoever answered since the case was read was answered for with the token from before.
     const latest = await readCase(table, task.caseId);
     if (latest?.record.slots[slot]?.state === 'open') return { verdict: 'still_open' };
-    await giveToken(table, task, token, now);
+    await giveToken(table, task, waits, now);
     return { verdict: 'answered_meanwhile' };
   }
   if (!isDue(file.record, slot)) {
     await restart(table, file, 'sent_back', now);
     throw new Refusal('CaseClosed', 'The case was sent back meanwhile: the next round carries it');
   }
-  const opened: TaskRecord = { ...openingOf(file, slot, now, config), token };
+  const opened: TaskRecord = { ...openingOf(file, slot, now, config), ...waits };
   if (topicOf(slot) !== undefined && opened.asked.length === 0) {
     await nothingToAsk(opened, file, context);
     return { verdict: 'nothing_to_ask' };

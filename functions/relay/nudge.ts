@@ -146,6 +146,11 @@ async function settle(task: TaskRecord, file: CaseFile, context: RelayContext): 
       await settleTask(context.table, task);
     return 'settled';
   }
+  // The round that waited has been ended. The one that carries the case brings a token when it gets here, if it has to.
+  if (task.tokenRound !== undefined && task.tokenRound < record.round) {
+    await settleTask(context.table, task);
+    return 'settled';
+  }
   const answer =
     verdict === undefined || record.status === 'withdrawn' || record.status === 'lapsed'
       ? await endTask(context.workflow, task.token)

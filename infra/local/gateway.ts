@@ -10,8 +10,7 @@ const largestBodyBytes = 10 * 1024 * 1024;
 const largestHeaderBytes = 10_240;
 const answersWithinMilliseconds = 30_000;
 // AWS drops a client that sends too slowly; so that one cannot hold a connection here either.
-const headersWithinMilliseconds = 10_000;
-const requestWithinMilliseconds = 30_000;
+const patience = { headersMilliseconds: 10_000, requestMilliseconds: 30_000 };
 
 export type LocalGateway = {
   url: string;
@@ -20,16 +19,22 @@ export type LocalGateway = {
   stop: () => Promise<void>;
 };
 
-/** Turns HTTP requests into API Gateway's payload 2.0 for the described routes, with an HTTP API's limits. */
-export async function startGateway(port: number): Promise<LocalGateway> {
+/**
+ * Turns HTTP requests into API Gateway's payload 2.0 for the described routes, with an HTTP API's limits, and hangs up on
+ * whoever sends too slowly.
+ */
+export async function startGateway(
+  port: number,
+  { headersMilliseconds, requestMilliseconds } = patience,
+): Promise<LocalGateway> {
   let routes: Route[] = [];
   let invoke: ((functionName: string, event: unknown) => Promise<unknown>) | undefined;
 
   const server = createServer({
     maxHeaderSize: largestHeaderBytes,
-    headersTimeout: headersWithinMilliseconds,
-    requestTimeout: requestWithinMilliseconds,
-    connectionsCheckingInterval: 1_000,
+    headersTimeout: headersMilliseconds,
+    requestTimeout: requestMilliseconds,
+    connectionsCheckingInterval: Math.min(1_000, headersMilliseconds),
     keepAliveTimeout: 5_000,
   });
 

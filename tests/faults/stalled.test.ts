@@ -6,7 +6,7 @@ import { advanceTo, firstAct } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { faultySystem, linesOf } from '#tests/support/faulty-system.ts';
-import { answer, nextTask } from '#tests/support/player.ts';
+import { answer, answersTo, nextTask } from '#tests/support/player.ts';
 import { call, mailsAbout, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 import { settledDigest } from '#tests/support/table-digest.ts';
@@ -90,6 +90,29 @@ describe('a case for which nothing could be delivered for an hour', () => {
     );
     await settledDigest(system());
     expect(await itemOf(system(), held.reference, 'CASE')).not.toHaveProperty('stalledSince');
+  });
+});
+
+describe('an answer that a round never heard', () => {
+  it('is not told to it when a later round carries the case, and nobody is alarmed', async () => {
+    const { system, faults } = workflow;
+    const tenant = caseScript('10-incomplete-tenant');
+    const { held, task, seen } = await advanceTo(system(), 'information', { script: tenant });
+    faults.on('SendTaskSuccess').times(10_000).refuse('InvalidToken');
+    // As after kill -9: the answer is in the table, and the round that waited for it is gone.
+    const [running] = system()
+      .engine.listExecutions('RUNNING')
+      .filter(({ name }) => name === executionName(held.reference, 1));
+    const recorded = answer(system(), task, answersTo(task, tenant.answers));
+    system().engine.stopExecution(running?.executionArn ?? '', 'Killed', 'by a test');
+
+    expect((await recorded).status).toBe(200);
+    await nextTask(system(), held.reference, seen, 'needs_assessment');
+    await settledDigest(system());
+    faults.heal();
+
+    expect(await itemOf(system(), held.reference, 'CASE')).not.toHaveProperty('stalledSince');
+    expect(await itemOf(system(), held.reference, `TASK#${task.taskId}`)).not.toHaveProperty('token');
   });
 });
 

@@ -33,7 +33,7 @@ export type Evidence = {
   accepted?: Accepted[];
   /** What each link of a mail answers to a GET, by the hash of its secret. */
   linkAnswers?: Map<string, number>;
-  /** Partitions that differ after nothing but safe methods. */
+  /** Links that differ, or whose cases do, after nothing but safe methods. */
   changedByLooking?: string[];
   /** Whether services failed on purpose, which may repeat a mail. */
   withFaults: boolean;

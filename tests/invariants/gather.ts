@@ -5,7 +5,7 @@ import {
   paginateListExecutions,
   SFNClient,
 } from '@aws-sdk/client-sfn';
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { digestOf, hashOf } from '#adapters/secrets.ts';
 import { stateMachineArn } from '#infra/local/addresses.ts';
 import type { Addresses } from '#infra/local/where.ts';
@@ -26,15 +26,43 @@ const reached = (endpoint: string | undefined) =>
 
 /** Everything that a table holds. Reads only. */
 export async function itemsOf(tableName: string, endpoint?: string): Promise<Item[]> {
-  const base = new DynamoDBClient(reached(endpoint));
-  const pages = paginateScan(
-    { client: DynamoDBDocumentClient.from(base) },
-    { TableName: tableName, ConsistentRead: true },
-  );
-  const items: Item[] = [];
-  for await (const page of pages) items.push(...(page.Items ?? []));
-  base.destroy();
+  const table = openTable(tableName, endpoint);
+  const items = await table.everything();
+  table.close();
   return items;
+}
+
+type Table = {
+  everything: () => Promise<Item[]>;
+  partition: (pk: string) => Promise<Item[]>;
+  close: () => void;
+};
+
+function openTable(TableName: string, endpoint?: string): Table {
+  const base = new DynamoDBClient(reached(endpoint));
+  const client = DynamoDBDocumentClient.from(base);
+  const ConsistentRead = true;
+  const all = async (pages: AsyncIterable<{ Items?: Item[] | undefined }>) => {
+    const items: Item[] = [];
+    for await (const page of pages) items.push(...(page.Items ?? []));
+    return items;
+  };
+  return {
+    everything: () => all(paginateScan({ client }, { TableName, ConsistentRead })),
+    partition: (pk) =>
+      all(
+        paginateQuery(
+          { client },
+          {
+            TableName,
+            ConsistentRead,
+            KeyConditionExpression: 'pk = :pk',
+            ExpressionAttributeValues: { ':pk': pk },
+          },
+        ),
+      ),
+    close: () => base.destroy(),
+  };
 }
 
 /** Everything in the mailbox of a laptop. */
@@ -63,17 +91,6 @@ export async function executionsOf(stateMachineArn: string, endpoint?: string): 
   return seen;
 }
 
-/** A digest of each partition of a table; rate counters are left out, for looking may be counted. */
-const digestsOf = (items: Item[]): Map<string, string> =>
-  new Map(
-    [...Map.groupBy(items, ({ pk }) => String(pk))]
-      .filter(([pk]) => !pk.startsWith('RATE#'))
-      .map(([pk, own]) => [
-        pk,
-        digestOf(own.toSorted((one, other) => (String(one.sk) < String(other.sk) ? -1 : 1))),
-      ]),
-  );
-
 /** A few at a time, each as soon as one before it is done. */
 async function inParallel<Each>(all: Each[], act: (one: Each) => Promise<void>): Promise<void> {
   const queue = all.values();
@@ -83,63 +100,82 @@ async function inParallel<Each>(all: Each[], act: (one: Each) => Promise<void>):
   await Promise.all(Array.from({ length: 8 }, work));
 }
 
+/** More than so many links are looked at by sample: every so-manieth. */
+const mostLinks = 1_000;
+
 const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Follows every task link that was mailed by every safe method, as mail scanners do, and sees whether the table is as it
- * was. What the service itself was doing meanwhile would show as well, so that a partition counts only if it changed every
- * time of three.
+ * Follows every task link that was mailed by every safe method, as mail scanners do, and sees whether the link and its case
+ * are as they were. What the service itself did meanwhile would show as well: a case counts only if it changed every time of
+ * three.
  *
  * @returns what each link answers to a GET, the answers that were refusals, and the partitions that changed
  */
-export async function followLinks(
+async function followLinks(
   url: string,
   mails: ArrivedMail[],
-  readItems: () => Promise<Item[]>,
+  table: Table,
 ): Promise<{ linkAnswers: Map<string, number>; answers: SeenAnswer[]; changedByLooking: string[] }> {
-  const secrets = [...new Set(mails.flatMap(taskSecretsIn))];
+  const all = [...new Set(mails.flatMap(taskSecretsIn))];
+  const every = Math.ceil(all.length / mostLinks);
   const linkAnswers = new Map<string, number>();
   const answers: SeenAnswer[] = [];
-  let changed: Set<string> | undefined;
-  for (let time = 1; time <= 3 && (changed === undefined || changed.size > 0); time += 1) {
-    const before = digestsOf(await readItems());
-    await inParallel(secrets, async (secret) => {
-      for (const method of methods) {
-        const response = await fetch(`${url}/t/${secret}`, {
-          method,
-          redirect: 'manual',
-          headers: { accept: 'application/json' },
-        });
-        const body = await response.text();
-        if (method === 'GET') linkAnswers.set(hashOf(secret), response.status);
-        // The address of a link is its secret; what else is in the answer must not be personal.
-        if (response.status >= 400) answers.push({ url: '/t/{secret}', status: response.status, body });
+  const changedByLooking: string[] = [];
+  const look = async (secret: string, method: string) => {
+    const headers = { accept: 'application/json' };
+    const { status, ...response } = await fetch(`${url}/t/${secret}`, {
+      method,
+      redirect: 'manual',
+      headers,
+    }).then(async (answer) => ({ status: answer.status, body: await answer.text() }));
+    if (method === 'GET') linkAnswers.set(hashOf(secret), status);
+    // The address of a link is its secret; what else is in the answer must not be personal.
+    if (status >= 400) answers.push({ url: '/t/{secret}', status, body: response.body });
+  };
+  await inParallel(
+    all.filter((_, index) => index % every === 0),
+    async (secret) => {
+      const link = `LINK#${hashOf(secret)}`;
+      const digest = async () => {
+        const own = await table.partition(link);
+        return digestOf([own, await table.partition(`CASE#${String(own[0]?.caseId)}`)]);
+      };
+      for (let time = 1; time <= 3; time += 1) {
+        const before = await digest();
+        for (const method of methods) await look(secret, method);
+        if ((await digest()) === before) return;
       }
-    });
-    const after = digestsOf(await readItems());
-    const now = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (pk) => before.get(pk) !== after.get(pk),
-    );
-    changed = new Set(now.filter((pk) => changed?.has(pk) ?? true));
-  }
-  return { linkAnswers, answers, changedByLooking: [...(changed ?? [])] };
+      changedByLooking.push(link);
+    },
+  );
+  return { linkAnswers, answers, changedByLooking };
 }
 
 /**
- * What a local system has left behind, looked at from outside. It follows every link on the way.
+ * What a local system has left behind, looked at from outside. It follows every link on the way. The system may go on
+ * meanwhile, where services may fail: it can have mailed more than the table told.
  *
- * @param more what only the caller knows: the log, what was acknowledged, mails that the mailbox has forgotten
+ * @param more what only the caller knows: the log, what was acknowledged
+ * @param readMails where mails are to be had, if the mailbox has forgotten some
  */
 export async function gather(
   { url, mailUrl, dynamodbUrl, workflowUrl, tableName }: Omit<Addresses, 'lambdaUrl' | 'since'>,
   more: Partial<Evidence> = {},
+  readMails: () => Promise<ArrivedMail[]> = () => mailsIn(mailUrl),
 ): Promise<Evidence> {
-  const readItems = () => itemsOf(tableName, dynamodbUrl);
-  const mails = more.mails ?? (await mailsIn(mailUrl));
-  const { answers, ...looked } = await followLinks(url, mails, readItems);
+  const table = openTable(tableName, dynamodbUrl);
+  const { answers, ...looked } = await followLinks(url, await readMails(), table);
+  const items = await table.everything();
+  const mails = await readMails();
+  // A table that is written meanwhile is not read at one instant: links that came in behind are looked up.
+  const known = new Set(items.map(({ hash }) => hash));
+  const behind = [...new Set(mails.flatMap(taskSecretsIn).map(hashOf))].filter((hash) => !known.has(hash));
+  for (const hash of behind) items.push(...(await table.partition(`LINK#${hash}`)));
+  table.close();
   return {
     at: new Date().toISOString(),
-    items: await readItems(),
+    items,
     executions: await executionsOf(stateMachineArn, workflowUrl),
     withFaults: false,
     ...looked,

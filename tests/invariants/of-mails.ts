@@ -106,6 +106,8 @@ function wrongTaskMails(
     .slice(handedOn + 1)
     .filter((event) => event.type === 'task_escalated' && event.why !== 'mail_failed').length;
   const reminded = to('reminder', task.generation, task.assignee.email);
-  expect('its reminder', reminded, task.reminders + passedUp);
+  const owed = task.reminders + passedUp;
+  // The answer can overtake the last one.
+  if (!isAnswered || reminded !== owed - 1) expect('its reminder', reminded, owed);
   return wrong;
 }

@@ -32,7 +32,7 @@ export function verdictOn(evidence: Evidence): Verdict {
     ...leaks(cases, evidence),
     ...changedByLooking.map((partition) => ({
       invariant: 'I9',
-      what: `${partition.split('#')[0]} was changed by nothing but looking`,
+      what: `${partition.slice(0, 'LINK#'.length + 8)}, or its case, was changed by nothing but looking`,
     })),
   ];
   const live = cases.filter(({ record }) => !isClosed(record.status));

@@ -23,11 +23,11 @@ describe('any sequence of what people, time and misfortune do', () => {
 
     const steps = await playModel(world, { sequences: 50, steps: 15, seed, lanes: 10 });
     await settledDigest(system());
-    const evidence = await gather(system(), {
-      mails: [...box.all()],
-      logLines: system().logs,
-      accepted: world.accepted,
-    });
+    const evidence = await gather(
+      system(),
+      { logLines: system().logs, accepted: world.accepted },
+      async () => [...box.all()],
+    );
     const { violations, figures } = verdictOn(evidence);
 
     const seconds = ((performance.now() - began) / 1000).toFixed(0);

@@ -31,6 +31,7 @@ export function faultProxy() {
   const rules: Rule[] = [];
   const seen: string[] = [];
   const servers: ReturnType<typeof createServer>[] = [];
+  let injected = 0;
 
   async function through(upstream: string): Promise<string> {
     const server = createServer(async (incoming, outgoing) => {
@@ -43,6 +44,7 @@ export function faultProxy() {
       const forward = () => forwardTo(upstream, incoming, body);
       if (rule !== undefined) {
         rule.left -= 1;
+        injected += 1;
         return rule.act(forward, outgoing).catch(() => outgoing.destroy());
       }
       await answerWith(outgoing, forward).catch(() => outgoing.destroy());
@@ -96,6 +98,8 @@ export function faultProxy() {
     },
     /** How often an operation was asked for. */
     count: (operation: string) => seen.filter((one) => one === operation).length,
+    /** How many requests met a fault. */
+    injected: () => injected,
     stop: () => {
       for (const server of servers) {
         server.closeAllConnections();
