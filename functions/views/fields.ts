@@ -1,4 +1,4 @@
-import { type DatePart, dateProblem, type TypedDate } from '#domain/typed-date.ts';
+import { dateParts, dateProblem, type TypedDate } from '#domain/typed-date.ts';
 import { type Language, type Words, wordsFor } from '#words/words.ts';
 import {
   checkboxes,
@@ -126,8 +126,7 @@ function dateField(
 ): Markup {
   const values = typedDate(typed.values, question.name);
   const problem = dateProblem(values, question.label, common);
-  const parts: readonly DatePart[] = ['day', 'month', 'year'];
-  const wrongParts = question.error === undefined ? [] : (problem?.wrongParts ?? parts);
+  const wrongParts = question.error === undefined ? [] : (problem?.wrongParts ?? dateParts);
   return dateInput({ ...question, values, labels: common.date.parts, wrongParts, isBirthday });
 }
 
@@ -140,6 +139,19 @@ export function typedDate(form: Record<string, string[]>, name: string): TypedDa
     year: form[`${name}-year`]?.[0] ?? year,
   };
 }
+
+/** What is wrong with an answer, as it follows the question. A choice is asked for without the codes that programs send. */
+function saidOf(detail: string, { choices }: Field, language: Language): string {
+  const { answerThis, chooseOne } = wordsFor(language).common;
+  if (choices !== undefined && /^This (is missing|must be one of)/.test(detail)) return chooseOne;
+  return detail === 'This is missing' ? answerThis : detail;
+}
+
+/** A question that ends as one is followed by a sentence, a heading by the rest of its own. */
+const aboutQuestion = (question: string, said: string): string =>
+  /[?…]$/.test(question)
+    ? `${question} ${said}`
+    : `${question}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 
 /** Codes as choices, in plain words unless a text is given. */
 export const choicesOf = (codes: readonly string[], texts: Record<string, string> = {}): Choice[] =>
@@ -177,8 +189,7 @@ export function namingTheQuestion(
       if (problem !== undefined) return { pointer: about.place, detail: problem.detail };
     }
     if (!detail.startsWith('This ')) return { pointer: about.place, detail };
-    const what = detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this');
-    return { pointer: about.place, detail: `${question}: ${what}` };
+    return { pointer: about.place, detail: aboutQuestion(question, saidOf(detail, about, language)) };
   });
   return named.filter((one, index) => named.findIndex(({ pointer }) => pointer === one.pointer) === index);
 }
