@@ -5,7 +5,8 @@ export type DatePart = 'day' | 'month' | 'year';
 /** A day as somebody typed it into three boxes. */
 export type TypedDate = Record<DatePart, string>;
 
-const parts: readonly DatePart[] = ['day', 'month', 'year'];
+/** The three boxes, in the order in which people in the United Kingdom write a day. */
+export const dateParts: readonly DatePart[] = ['day', 'month', 'year'];
 
 /**
  * The day that somebody typed, `YYYY-MM-DD`. A month may be a number or its name, in full or its first three letters;
@@ -35,21 +36,21 @@ export function dateProblem(
   label: string,
   { date, months }: Pick<Words['common'], 'date' | 'months'>,
 ): { detail: string; wrongParts: readonly DatePart[] } | undefined {
-  const missing = parts.filter((part) => typed[part].trim() === '');
-  if (missing.length === 3) return { detail: date.missing(label), wrongParts: parts };
+  const missing = dateParts.filter((part) => typed[part].trim() === '');
+  if (missing.length === 3) return { detail: date.missing(label), wrongParts: dateParts };
   if (missing.length > 0) {
     const names = missing.map((part) => date.partNames[part]).join(date.and);
     return { detail: date.missingPart(label, names), wrongParts: missing };
   }
   if (dayFrom(typed, months) !== undefined) return undefined;
   const month = number(typed.month) ?? monthNamed(typed.month, months);
-  const wrong = parts.filter(
+  const wrong = dateParts.filter(
     (part) =>
       (part === 'day' && !isWithin(number(typed.day), 1, 31)) ||
       (part === 'month' && !isWithin(month, 1, 12)) ||
       (part === 'year' && yearOf(typed.year) === undefined),
   );
-  if (wrong.length === 0) return { detail: date.notReal(label), wrongParts: parts };
+  if (wrong.length === 0) return { detail: date.notReal(label), wrongParts: dateParts };
   const names = wrong.map((part) => date.partNames[part]).join(date.andThe);
   return { detail: date.notRealPart(label, names), wrongParts: wrong };
 }

@@ -1,4 +1,4 @@
-import { dayFrom } from '#domain/typed-date.ts';
+import { dateParts, dayFrom } from '#domain/typed-date.ts';
 import { type Field, typedDate } from '#views/fields.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -32,7 +32,7 @@ const filled = (values: string[] = []) => values.filter((value) => value.trim() 
 function dateIn(form: Record<string, string[]>, name: string): string[] {
   const whole = filled(form[name]);
   if (whole.length > 0) return whole;
-  const boxes = ['day', 'month', 'year'].map((part) => filled(form[`${name}-${part}`]));
+  const boxes = dateParts.map((part) => filled(form[`${name}-${part}`]));
   const parts = boxes.flat();
   if (parts.length === 0) return [];
   // Two values for one box: the schema refuses the list.

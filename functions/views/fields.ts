@@ -1,4 +1,4 @@
-import { type DatePart, dateProblem, type TypedDate } from '#domain/typed-date.ts';
+import { dateParts, dateProblem, type TypedDate } from '#domain/typed-date.ts';
 import { type Language, type Words, wordsFor } from '#words/words.ts';
 import {
   checkboxes,
@@ -126,8 +126,7 @@ function dateField(
 ): Markup {
   const values = typedDate(typed.values, question.name);
   const problem = dateProblem(values, question.label, common);
-  const parts: readonly DatePart[] = ['day', 'month', 'year'];
-  const wrongParts = question.error === undefined ? [] : (problem?.wrongParts ?? parts);
+  const wrongParts = question.error === undefined ? [] : (problem?.wrongParts ?? dateParts);
   return dateInput({ ...question, values, labels: common.date.parts, wrongParts, isBirthday });
 }
 

@@ -1,3 +1,4 @@
+import { type DatePart, dateParts } from '#domain/typed-date.ts';
 import type { Markup } from '../markup.ts';
 import { render } from './render.ts';
 
@@ -121,8 +122,6 @@ export const select = (question: Question & { choices: Choice[]; placeholder: st
     ],
   });
 
-export type DatePart = 'day' | 'month' | 'year';
-
 /** A day in three boxes. The first box has the question's id, so that the error summary leads to something to type in. */
 export const dateInput = (
   question: Question & {
@@ -133,13 +132,12 @@ export const dateInput = (
   },
 ): Markup => {
   const { id, name, values, labels, wrongParts, isBirthday } = question;
-  const parts: readonly DatePart[] = ['day', 'month', 'year'];
-  const first = parts.find((part) => wrongParts.includes(part)) ?? 'day';
+  const first = dateParts.find((part) => wrongParts.includes(part)) ?? 'day';
   return render('date-input', {
     id: `${id}-boxes`,
     fieldset: legendOf(question),
     ...notes(question),
-    items: parts.map((part) => ({
+    items: dateParts.map((part) => ({
       id: part === first ? id : `${id}-${part}`,
       name: `${name}-${part}`,
       label: labels[part],
