@@ -1,32 +1,43 @@
+import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { casesTable } from '#adapters/cases-table.ts';
 import { workflow } from '#adapters/workflow.ts';
 import { ReconcileEnvironment } from '#schemas/environment.ts';
 import { environment } from '../environment.ts';
-import { repair, replayEveryOpenCase, restartAfterFailure } from './replay.ts';
+import { type Replayed, repair, replayEveryOpenCase, restartAfterFailure } from './replay.ts';
 import { sweep } from './sweep.ts';
 
 const { CASES_TABLE, GRANTS_CONFIG: config, WORKFLOW_ARN } = environment(ReconcileEnvironment);
-const context = {
+const reconcile = {
   table: casesTable(CASES_TABLE, config.organisation.id),
   workflow: workflow(WORKFLOW_ARN),
   config,
 };
 
-const Replay = z.object({ replay: z.literal('every_open_case') });
+const Replay = z.object({ replay: z.literal('every_open_case'), since: z.optional(z.string()) });
 const Repair = z.object({ repair: z.string() });
 const FailedExecution = z.object({ detail: z.object({ name: z.string() }) });
 
+/** What a batch of cases under way may still take of an invocation's time. */
+const finishWithinMilliseconds = 15_000;
+
 /**
  * Repairs what the relay left: on a schedule, when an execution failed, and when told to: `{ replay: 'every_open_case' }`,
- * or `{ repair: 'stalled' }` and `{ repair: '<reference>' }` (docs/operations.md).
+ * once more with the `since` of its answer until that is done, or `{ repair: 'stalled' }` and `{ repair: '<reference>' }` (docs/operations.md).
  */
-export const handler = async (event: unknown): Promise<{ repaired: number }> => {
+export const handler = async (
+  event: unknown,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<Replayed | { repaired: number }> => {
   const now = new Date().toISOString();
-  if (Replay.safeParse(event).success) return { repaired: await replayEveryOpenCase(context, now) };
+  const replay = Replay.safeParse(event);
+  if (replay.success) {
+    const isTimeUp = () => context.getRemainingTimeInMillis() < finishWithinMilliseconds;
+    return replayEveryOpenCase(reconcile, replay.data.since ?? now, now, isTimeUp);
+  }
   const told = Repair.safeParse(event);
-  if (told.success) return { repaired: await repair(told.data.repair, context, now) };
+  if (told.success) return { repaired: await repair(told.data.repair, reconcile, now) };
   const failed = FailedExecution.safeParse(event);
-  if (failed.success) return { repaired: await restartAfterFailure(failed.data.detail.name, context, now) };
-  return { repaired: await sweep(context, now) };
+  if (failed.success) return { repaired: await restartAfterFailure(failed.data.detail.name, reconcile, now) };
+  return { repaired: await sweep(reconcile, now) };
 };

@@ -2,27 +2,54 @@ import { readCase } from '#adapters/read-case.ts';
 import { caseIdOf, openCases, unsettledBefore } from '#adapters/work-index.ts';
 import { touch } from '#adapters/write-task.ts';
 import { isClosed } from '#domain/lifecycle.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import { restart } from '../restart.ts';
 import { untilWritten } from '../until-written.ts';
 import { openStatuses, type ReconcileContext } from './sweep.ts';
 
 const atOnce = 8;
 
-/** Starts the workflow of every open case again, as after a restart of the laptop or a change of the state machine. */
-export async function replayEveryOpenCase(context: ReconcileContext, now: string): Promise<number> {
+/** How far a replay of every open case came. `since` is for the next call, where there is more to do. */
+export type Replayed = { repaired: number; since: string; isDone: boolean };
+
+/**
+ * Starts the workflow of every open case again, as after a restart of the laptop or a change of the state machine. There
+ * may be more of them than one invocation has time for: then it is called again, and goes on with those that it has not
+ * started since the first call.
+ *
+ * @param since the instant of the first call
+ * @param isTimeUp whether to leave the rest to the next call
+ */
+export async function replayEveryOpenCase(
+  context: ReconcileContext,
+  since: string,
+  now: string,
+  isTimeUp: () => boolean,
+): Promise<Replayed> {
   const caseIds: string[] = [];
   for (const status of openStatuses) {
     for await (const { pk } of openCases(context.table, status)) caseIds.push(caseIdOf(pk));
   }
-  const queue = caseIds.values();
+  const left = caseIds.reverse();
+  let repaired = 0;
   const work = async () => {
-    for (const caseId of queue) await replay(caseId, context, 'replayed', now);
+    while (!isTimeUp()) {
+      const caseId = left.pop();
+      if (caseId === undefined) return;
+      // Before the sum: eight at once would each add to what it was when they began.
+      const one = await replay(caseId, context, 'replayed', now, (file) => !wasRestartedSince(file, since));
+      repaired += one;
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  if (left.length > 0) return { repaired, since, isDone: false };
   for await (const { pk, sk } of unsettledBefore(context.table, now))
     await touch(context.table, { pk, sk }, now);
-  return caseIds.length;
+  return { repaired, since, isDone: true };
 }
+
+const wasRestartedSince = ({ events }: CaseFile, instant: string): boolean =>
+  (events.findLast(({ type }) => type === 'workflow_restarted')?.at ?? '') >= instant;
 
 /**
  * Starts cases again from their records because an operator says so.
@@ -51,7 +78,7 @@ export async function restartAfterFailure(
 ): Promise<number> {
   const [, caseId, round] = /^case-(.+)-r(\d+)$/.exec(name) ?? [];
   if (caseId === undefined) return 0;
-  return replay(caseId, context, 'execution_failed', now, Number(round));
+  return replay(caseId, context, 'execution_failed', now, ({ record }) => record.round === Number(round));
 }
 
 const replay = (
@@ -59,12 +86,12 @@ const replay = (
   { table }: ReconcileContext,
   why: string,
   now: string,
-  onlyRound?: number,
+  isFor: (file: CaseFile) => boolean = () => true,
 ): Promise<number> =>
   untilWritten(async () => {
     const file = await readCase(table, caseId);
     if (file === undefined || isClosed(file.record.status)) return 0;
-    if (onlyRound !== undefined && file.record.round !== onlyRound) return 0;
+    if (!isFor(file)) return 0;
     await restart(table, file, why, now);
     return 1;
   });

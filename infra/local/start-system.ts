@@ -144,7 +144,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     stops.push(schedules.stop);
 
     // Executions do not outlive this process, cases do: each is started again from its record.
-    await functions.invoke('reconcile', { replay: 'every_open_case' });
+    await replayEveryOpenCase(functions.invoke);
     schedules.start();
     gateway.open(description.routes, functions.invoke);
 
@@ -161,5 +161,16 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** As often as it takes: with many open cases one invocation has not the time for all of them. */
+async function replayEveryOpenCase(invoke: RunningSystem['invoke']): Promise<void> {
+  const since = new Date().toISOString();
+  for (;;) {
+    const { isDone } = (await invoke('reconcile', { replay: 'every_open_case', since })) as {
+      isDone: boolean;
+    };
+    if (isDone) return;
   }
 }
