@@ -15,7 +15,7 @@ export const about = {
     plain: 'We have also made the text as simple as we can.',
     standard: {
       heading: 'How accessible this service is',
-      text: 'It is built and tested to level AA of the Web Content Accessibility Guidelines, version 2.2. Each page is tested by machine. A machine does not find everything.',
+      text: 'It is built to meet level AA of the Web Content Accessibility Guidelines, version 2.2. Not every page has been tested against them yet.',
       noReview: 'Nobody from outside has tested this service yet. If you find a problem, please tell us.',
     },
     help: {
