@@ -140,6 +140,19 @@ export function typedDate(form: Record<string, string[]>, name: string): TypedDa
   };
 }
 
+/** What is wrong with an answer, as it follows the question. A choice is asked for without the codes that programs send. */
+function saidOf(detail: string, { choices }: Field, language: Language): string {
+  const { answerThis, chooseOne } = wordsFor(language).common;
+  if (choices !== undefined && /^This (is missing|must be one of)/.test(detail)) return chooseOne;
+  return detail === 'This is missing' ? answerThis : detail;
+}
+
+/** A question that ends as one is followed by a sentence, a heading by the rest of its own. */
+const aboutQuestion = (question: string, said: string): string =>
+  /[?…]$/.test(question)
+    ? `${question} ${said}`
+    : `${question}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+
 /** Codes as choices, in plain words unless a text is given. */
 export const choicesOf = (codes: readonly string[], texts: Record<string, string> = {}): Choice[] =>
   codes.map((code) => [code, texts[code] ?? inPlainWords(code)] as const);
@@ -176,8 +189,7 @@ export function namingTheQuestion(
       if (problem !== undefined) return { pointer: about.place, detail: problem.detail };
     }
     if (!detail.startsWith('This ')) return { pointer: about.place, detail };
-    const what = detail === 'This is missing' ? 'please answer this' : detail.replace(/^This/, 'this');
-    return { pointer: about.place, detail: `${question}: ${what}` };
+    return { pointer: about.place, detail: aboutQuestion(question, saidOf(detail, about, language)) };
   });
   return named.filter((one, index) => named.findIndex(({ pointer }) => pointer === one.pointer) === index);
 }

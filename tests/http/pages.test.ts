@@ -165,6 +165,10 @@ describe('the apply form', () => {
 
     expectErrorPage(page, 422);
     expect(chosenIn(page)).toEqual([]);
+    const said = summaryOf(page).map(({ text }) => text);
+    expect(said).toContain('Full name: please answer this');
+    expect(said).toContain('What are you applying for? Please choose an answer');
+    expect(said.join()).not.toMatch(/northern_ireland|one of:|\?:/);
   });
 
   it.each([

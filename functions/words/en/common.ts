@@ -7,6 +7,8 @@ export const common = {
   problem: 'There is a problem',
   warning: 'Warning',
   choose: 'Choose',
+  answerThis: 'Please answer this',
+  chooseOne: 'Please choose an answer',
   optional: (label: string) => `${label} (optional)`,
   yes: 'Yes',
   no: 'No',
