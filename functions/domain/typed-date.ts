@@ -20,9 +20,7 @@ export function dayFrom(typed: TypedDate, months: Words['common']['months']): st
   const year = yearOf(typed.year);
   if (day === undefined || month === undefined || year === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  const isReal =
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCFullYear() === year;
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 

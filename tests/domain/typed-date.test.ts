@@ -28,6 +28,7 @@ describe('a day that somebody types into three boxes', () => {
     [typed('29', '2', '2023'), 'Date of birth: this must be a real date', ['day', 'month', 'year']],
     [typed('32', '1', '2024'), 'Date of birth: check the day, this must be a real date', ['day']],
     [typed('1', '13', '2024'), 'Date of birth: check the month, this must be a real date', ['month']],
+    [typed('1', 'Smarch', '2024'), 'Date of birth: check the month, this must be a real date', ['month']],
     [typed('1', 'ma', '2024'), 'Date of birth: check the month, this must be a real date', ['month']],
     [typed('1', '1', '61'), 'Date of birth: check the year, this must be a real date', ['year']],
     [typed('1', '1', '0099'), 'Date of birth: check the year, this must be a real date', ['year']],
