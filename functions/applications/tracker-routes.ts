@@ -23,6 +23,7 @@ import { trackerPage } from '#views/pages/tracker-page.ts';
 import { wordsFor } from '#words/words.ts';
 import type { Deployment } from '../deployment.ts';
 import { setCookie } from '../http/cookies.ts';
+import { onlyValue } from '../http/only-value.ts';
 import { parse } from '../http/parse.ts';
 import { readFields } from '../http/read-fields.ts';
 import type { Request } from '../http/request.ts';
@@ -50,7 +51,7 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
     refuseCrossSite(request, publicUrl);
     const file = await held(request);
     const { nonce, ...form } = request.form();
-    expectNonce(nonce?.[0], request.cookies.access);
+    expectNonce(nonce, request.cookies.access);
     return { file, form, place: `/tracker/${file.record.caseId}` };
   };
   const contact = (file: CaseFile, request: Request, typed?: ContactPage['typed']): Reply => ({
@@ -105,9 +106,9 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
           ),
         });
         const { tick, wrongEmail } = wordsFor().tracker.withdraw;
-        if (form.sure?.[0] !== 'true') return again(422, '/sure', tick);
+        if (onlyValue(form.sure) !== 'true') return again(422, '/sure', tick);
         // Programs that open mails follow links, tick boxes and press buttons, and must not be able to end a request.
-        if (!isOfApplicant(file, form.email?.[0] ?? '')) return again(403, '/email', wrongEmail);
+        if (!isOfApplicant(file, onlyValue(form.email) ?? '')) return again(403, '/email', wrongEmail);
         await withdraw(file, deployment);
         return { status: 303, location: place };
       },

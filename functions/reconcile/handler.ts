@@ -4,7 +4,13 @@ import { casesTable } from '#adapters/cases-table.ts';
 import { workflow } from '#adapters/workflow.ts';
 import { ReconcileEnvironment } from '#schemas/environment.ts';
 import { environment } from '../environment.ts';
-import { type RepairedCase, type Replayed, repair, replayEveryOpenCase, restartAfterFailure } from './replay.ts';
+import {
+  type RepairedCase,
+  type Replayed,
+  repair,
+  replayEveryOpenCase,
+  restartAfterFailure,
+} from './replay.ts';
 import { resendWebhooks } from './resend-webhooks.ts';
 import { sweep } from './sweep.ts';
 

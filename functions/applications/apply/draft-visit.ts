@@ -82,7 +82,7 @@ export const sentPath = '/apply/sent';
 
 function isForThisDraft(form: Form, key: string): boolean {
   try {
-    expectNonce(form.nonce?.[0], key);
+    expectNonce(form.nonce, key);
     return true;
   } catch {
     return false;

@@ -8,6 +8,7 @@ import { type AnswerRefused, checkAnswersPage } from '#views/pages/apply/answers
 import { consentNames, declarationPage } from '#views/pages/apply/declaration-page.ts';
 import { wordsFor } from '#words/words.ts';
 import type { Deployment } from '../../deployment.ts';
+import { onlyValue } from '../../http/only-value.ts';
 import type { Reply } from '../../http-edge.ts';
 import { submit } from '../submit.ts';
 import { trackerCookie } from '../tracker-cookie.ts';
@@ -67,7 +68,7 @@ export async function sendDraft(visit: DraftVisit, source: string, deployment: D
 }
 
 const consentsIn = (form: DraftVisit['form']): Consents =>
-  Object.fromEntries(consentNames.map((name) => [name, form[name]?.[0] === 'true']));
+  Object.fromEntries(consentNames.map((name) => [name, onlyValue(form[name]) === 'true']));
 
 /** What the rules of the day refuse, at the questions that can mend it. */
 function atQuestions(errors: FieldError[], known: Known): AnswerRefused[] {
