@@ -87,7 +87,7 @@ describe('npm run deploy', () => {
     const { code, stdout } = await deploy(['--check', '--sender', 'me@our-council.org'], environment);
 
     expect(code).toBe(0);
-    expect(stdout).toContain('Account 123456789012, region eu-west-2.');
+    expect(stdout).toContain('Account 000000000000, region eu-west-2.');
     expect(stdout).toContain('runs 10 functions at once');
     expect(stdout).toContain('Nothing stands in the way. Nothing has been changed.');
     expect(stub?.asked.every((operation) => /^(GET |Get|Describe|List)/.test(operation))).toBe(true);
@@ -159,7 +159,7 @@ describe('npm run destroy', () => {
     const { code, stderr } = await destroy(['--yes'], await inAccount({}));
 
     expect(code).toBe(1);
-    expect(stderr).toContain('There is no stack Threshold in account 123456789012, region eu-west-2.');
+    expect(stderr).toContain('There is no stack Threshold in account 000000000000, region eu-west-2.');
   });
 });
 

@@ -111,13 +111,13 @@ describe('a deployment', () => {
     const reserving = synthesizedStack({ reservedConcurrency }).template;
     const intent = { template: reserving, deployment: Deployment.parse({ reservedConcurrency }) };
 
-    expect(find({ concurrentExecutions: 10 }, intent).stops[0]).toContain('comes to 40; the account has 10');
-    expect(find({ concurrentExecutions: 139 }, intent).stops).toHaveLength(1);
-    expect(find({ concurrentExecutions: 140 }, intent).stops).toEqual([]);
+    expect(find({ concurrentExecutions: 10 }, intent).stops[0]).toContain('comes to 60; the account has 10');
+    expect(find({ concurrentExecutions: 159 }, intent).stops).toHaveLength(1);
+    expect(find({ concurrentExecutions: 160 }, intent).stops).toEqual([]);
   });
 
   it('stops where the certificate is in another region', () => {
-    const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/1';
+    const certificateArn = 'arn:aws:acm:us-east-1:000000000000:certificate/1';
     const deployment = Deployment.parse({ domain: { name: 'grants.our-council.org', certificateArn } });
 
     expect(find({}, { deployment }).stops).toEqual([
@@ -298,7 +298,7 @@ describe('after a deployment', () => {
   });
 
   it('a domain of its own has to be pointed at the service', () => {
-    const certificateArn = 'arn:aws:acm:eu-west-2:123456789012:certificate/1';
+    const certificateArn = 'arn:aws:acm:eu-west-2:000000000000:certificate/1';
     const deployment = Deployment.parse({ domain: { name: 'grants.our-council.org', certificateArn } });
 
     expect(steps({ deployment })).toContain('Point grants.our-council.org at d-1.execute-api, as a CNAME.');

@@ -160,7 +160,7 @@ describe('reserved concurrency', () => {
       each.ReservedConcurrentExecutions,
     ]);
 
-    expect(reserved.filter(([memory]) => memory === 1024).map(([, count]) => count)).toEqual([20, 20]);
+    expect(reserved.filter(([memory]) => memory === 1024).map(([, count]) => count)).toEqual([20, 20, 20]);
     expect(reserved.every(([, count]) => [20, 5, 2].includes(count))).toBe(true);
   });
 });

@@ -41,10 +41,11 @@ describe('a role', () => {
     // Delivery of the machine's log: the actions know no resource.
     const logDelivery = /^GrantWorkflowRole: logs:\w+ on \*$/;
     // Executions come into being at run time; only those of the one machine are meant.
-    const itsExecutions = /: states:DescribeExecution on execution:GrantWorkflowStateMachine\w+\.Name:\*$/;
+    const itsExecutions =
+      /: states:(?:Describe|Stop)Execution on execution:GrantWorkflowStateMachine\w+\.Name:\*$/;
 
     expect(wide.filter((line) => !logDelivery.test(line) && !itsExecutions.test(line))).toEqual([]);
-    expect(wide).toHaveLength(10);
+    expect(wide).toHaveLength(11);
   });
 
   it('has no managed policy', () => {

@@ -3,7 +3,7 @@ import type { ComparedTemplate } from '#infra/deploy/changed-resources.ts';
 
 /** An account in which everything is ready and nothing stands yet. */
 export const anAccount = (change: Partial<Account> = {}): Account => ({
-  accountId: '123456789012',
+  accountId: '000000000000',
   region: 'eu-west-2',
   missingServices: [],
   bootstrapVersion: 30,

@@ -75,13 +75,13 @@ function answerTo(
   switch (operation) {
     case 'GetCallerIdentity':
       return {
-        answer: xml(operation, '<Account>123456789012</Account><Arn>arn:aws:iam::123456789012:user/me</Arn>'),
+        answer: xml(operation, '<Account>000000000000</Account><Arn>arn:aws:iam::000000000000:user/me</Arn>'),
       };
     case 'DescribeStacks': {
       const name = form.get('StackName') ?? '';
       if (name === 'CDKToolkit') return { answer: stack(name, { BootstrapVersion: '30' }) };
       if (account.template === undefined) return { status: 400, answer: missing(`Stack with id ${name}`) };
-      const StateMachineArn = 'arn:aws:states:eu-west-2:123456789012:stateMachine:grants';
+      const StateMachineArn = 'arn:aws:states:eu-west-2:000000000000:stateMachine:grants';
       return { answer: stack(name, { StateMachineArn, CasesTableName: 'Threshold-CasesTable' }) };
     }
     case 'GetTemplate':

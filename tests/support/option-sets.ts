@@ -1,6 +1,6 @@
 import type { Deployment } from '#schemas/deployment.ts';
 
-const account = '123456789012';
+const account = '000000000000';
 const webAclArn = `arn:aws:wafv2:us-east-1:${account}:global/webacl/Threshold/0f1e2d3c`;
 const certificateIn = (region: string) => `arn:aws:acm:${region}:${account}:certificate/0f1e2d3c`;
 
