@@ -65,7 +65,7 @@ export class Webhooks extends Construct {
     });
     new Alarm(this, 'ReceiverGivenUpOn', {
       alarmDescription:
-        'A system that wants to know where cases stand could not be told for more than a day, and is behind. No case is held up. See docs/operations.md.',
+        'A system that wants to know where cases stand could not be told for more than a day, and is behind. No case is held up. See docs/operations.md#a-receiver-was-given-up-on',
       metric: givenUp.metric({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 0,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

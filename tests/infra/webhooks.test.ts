@@ -46,6 +46,7 @@ describe('a deployment that tells another system', () => {
     ]);
     expect(filter.FilterPattern).toBe('{ $.code = "webhook_given_up" }');
     expect(alarm).toMatchObject({ Threshold: 0, AlarmActions: [expect.anything()] });
+    expect(alarm.AlarmDescription).toContain('docs/operations.md#a-receiver-was-given-up-on');
   });
 
   it('lets that function read the secrets that are named and change its deliveries, and see no case', () => {
