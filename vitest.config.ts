@@ -2,8 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/support/dynamodb-local.ts',
+    projects: [
+      // The rules have no state: their files share a process, which saves loading everything for each of them.
+      { extends: true, test: { name: 'rules', include: ['tests/domain/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/domain/**'],
+          globalSetup: 'tests/support/dynamodb-local.ts',
+        },
+      },
+    ],
     // A worker that dies must not take the count of the others with it.
     pool: 'forks',
     // The default leaves a core free, which on two cores is half of them.
