@@ -55,7 +55,7 @@ export function precompiledTemplates(): string {
         return '';
       },
     });
-    return `${JSON.stringify(name)}: (() => {\n${withoutLineNumbers(code)}\n})()`;
+    return `${JSON.stringify(name)}: (() => {\n${shortened(withoutLineNumbers(code))}\n})()`;
   });
   return `// @ts-nocheck\n// Generated from govuk-frontend by "npm run pages". MIT licence, Crown Copyright (Government Digital Service).\n\n/** The templates of the components that pages use, compiled. */\nexport const templates: Record<string, object> = {\n${parts.join(',\n')}\n};\n`;
 }
@@ -77,6 +77,35 @@ function templatesNeeded(): string[] {
 
 /** A compiled template notes its line before each step, for messages that only who writes templates can use. */
 const withoutLineNumbers = (code: string): string => code.replaceAll(/lineno = \d+, colno = \d+, /g, '');
+
+const rootBegins = 'function root(env, context, frame, runtime, cb) {\n';
+
+/**
+ * What a compiled template says hundreds of times, said once: a third of what pages weigh is these templates, and a
+ * minifier cannot shorten the names of properties. The frame changes inside a template, so that they have to be its own.
+ */
+const shorthands = `const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
+`;
+
+const shortened = (code: string): string =>
+  code
+    .replaceAll('runtime.contextOrFrameLookup(context, frame, ', 'look(')
+    .replaceAll('runtime.memberLookup(', 'member(')
+    .replaceAll('runtime.suppressValue(', 'say(')
+    .replaceAll(', env.opts.autoescape)', ')')
+    .replaceAll(/env\.getFilter\("(\w+)"\)\.call\(context, /g, 'filter("$1", ')
+    .replaceAll(
+      /frame\.set\("(\w+)", (t_\d+), true\);\nif\(frame\.topLevel\) \{\ncontext\.setVariable\("\1", \2\);\n\}\nif\(frame\.topLevel\) \{\ncontext\.addExport\("\1", \2\);\n\}/g,
+      'keep("$1", $2);',
+    )
+    .replace(rootBegins, `${rootBegins}${shorthands}`);
 
 /** What a component may be told, as govuk-frontend lists it, for tests: `macro-options.json` and `fixtures.json`. */
 export const componentFile = (component: string, file: 'macro-options.json' | 'fixtures.json'): unknown =>

@@ -5,6 +5,14 @@
 export const templates: Record<string, object> = {
 "components/back-link/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -21,17 +29,17 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<a href=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href"),"#",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"href"),"#",true));
 output += "\" class=\"govuk-back-link";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text"),"Back",true))), env.opts.autoescape);
+output += say((member((look("params")),"html")?filter("safe", member((look("params")),"html")):(filter("default", member((look("params")),"text"),"Back",true))));
 output += "</a>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -50,6 +58,14 @@ root: root
 })(),
 "components/button/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -107,6 +123,14 @@ root: root
 })(),
 "components/button/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -124,35 +148,17 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 context.setVariable("govukAttributes", t_4);
 var t_5;
 t_5 = "govuk-button";
-frame.set("classNames", t_5, true);
-if(frame.topLevel) {
-context.setVariable("classNames", t_5);
-}
-if(frame.topLevel) {
-context.addExport("classNames", t_5);
-}
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+keep("classNames", t_5);
+if(member((look("params")),"classes")) {
 var t_6;
-t_6 = runtime.contextOrFrameLookup(context, frame, "classNames") + " " + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes");
-frame.set("classNames", t_6, true);
-if(frame.topLevel) {
-context.setVariable("classNames", t_6);
-}
-if(frame.topLevel) {
-context.addExport("classNames", t_6);
-}
+t_6 = look("classNames") + " " + member((look("params")),"classes");
+keep("classNames", t_6);
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")) {
+if(member((look("params")),"isStartButton")) {
 var t_7;
-t_7 = runtime.contextOrFrameLookup(context, frame, "classNames") + " govuk-button--start";
-frame.set("classNames", t_7, true);
-if(frame.topLevel) {
-context.setVariable("classNames", t_7);
-}
-if(frame.topLevel) {
-context.addExport("classNames", t_7);
-}
+t_7 = look("classNames") + " govuk-button--start";
+keep("classNames", t_7);
 ;
 }
 var macro_t_8 = runtime.makeMacro(
@@ -174,12 +180,12 @@ var t_10;
 t_10 = (function() {
 var output = "";
 output += " class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "classNames"), env.opts.autoescape);
+output += say(look("classNames"));
 output += "\" data-module=\"govuk-button\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
+if(member((look("params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += say(member((look("params")),"id"));
 output += "\"";
 ;
 }
@@ -187,78 +193,66 @@ output += "\"";
 return output;
 })()
 ;
-frame.set("commonAttributes", t_10, true);
-if(frame.topLevel) {
-context.setVariable("commonAttributes", t_10);
-}
-if(frame.topLevel) {
-context.addExport("commonAttributes", t_10);
-}
+keep("commonAttributes", t_10);
 var t_11;
 t_11 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")) {
+if(member((look("params")),"html") && member((look("params")),"isStartButton")) {
 output += "<span>";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))), env.opts.autoescape);
+output += say(filter("trim", filter("safe", member((look("params")),"html"))));
 output += "</span>";
 ;
 }
 else {
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")))):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += say((member((look("params")),"html")?(filter("trim", filter("safe", member((look("params")),"html")))):member((look("params")),"text")));
 ;
 }
 ;
 return output;
 })()
 ;
-frame.set("buttonText", t_11, true);
-if(frame.topLevel) {
-context.setVariable("buttonText", t_11);
-}
-if(frame.topLevel) {
-context.addExport("buttonText", t_11);
-}
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href")) {
+keep("buttonText", t_11);
+if(member((look("params")),"href")) {
 output += "<a href=\"";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href"):"#"), env.opts.autoescape);
+output += say((member((look("params")),"href")?member((look("params")),"href"):"#"));
 output += "\" role=\"button\" draggable=\"false\"";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += say(filter("safe", look("commonAttributes")));
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "buttonText")),2), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")?env.getFilter("safe").call(context, (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""), env.opts.autoescape);
+output += say(filter("indent", filter("safe", look("buttonText")),2));
+output += say((member((look("params")),"isStartButton")?filter("safe", (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""));
 output += "\n</a>";
 ;
 }
 else {
 output += "<button type=\"";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type"):"submit"), env.opts.autoescape);
+output += say((member((look("params")),"type")?member((look("params")),"type"):"submit"));
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value")) {
+if(member((look("params")),"value")) {
 output += " value=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value"), env.opts.autoescape);
+output += say(member((look("params")),"value"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name")) {
+if(member((look("params")),"name")) {
 output += " name=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"), env.opts.autoescape);
+output += say(member((look("params")),"name"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disabled")) {
+if(member((look("params")),"disabled")) {
 output += " disabled aria-disabled=\"true\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"preventDoubleClick") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(member((look("params")),"preventDoubleClick") !== look("undefined")) {
 output += " data-prevent-double-click=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"preventDoubleClick"), env.opts.autoescape);
+output += say(member((look("params")),"preventDoubleClick"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += say(filter("safe", look("commonAttributes")));
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "buttonText")),2), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")?env.getFilter("safe").call(context, (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""), env.opts.autoescape);
+output += say(filter("indent", filter("safe", look("buttonText")),2));
+output += say((member((look("params")),"isStartButton")?filter("safe", (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""));
 output += "\n</button>";
 ;
 }
@@ -279,6 +273,14 @@ root: root
 })(),
 "components/checkboxes/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -335,44 +337,20 @@ cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
-frame.set("idPrefix", t_21, true);
-if(frame.topLevel) {
-context.setVariable("idPrefix", t_21);
-}
-if(frame.topLevel) {
-context.addExport("idPrefix", t_21);
-}
+t_21 = (member((look("params")),"idPrefix")?member((look("params")),"idPrefix"):member((look("params")),"name"));
+keep("idPrefix", t_21);
 var t_22;
-t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
-frame.set("describedBy", t_22, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_22);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_22);
-}
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")) {
+t_22 = (member((look("params")),"describedBy")?member((look("params")),"describedBy"):"");
+keep("describedBy", t_22);
+if(member((member((look("params")),"fieldset")),"describedBy")) {
 var t_23;
-t_23 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy");
-frame.set("describedBy", t_23, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_23);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_23);
-}
+t_23 = member((member((look("params")),"fieldset")),"describedBy");
+keep("describedBy", t_23);
 ;
 }
 var t_24;
-t_24 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
-frame.set("hasFieldset", t_24, true);
-if(frame.topLevel) {
-context.setVariable("hasFieldset", t_24);
-}
-if(frame.topLevel) {
-context.addExport("hasFieldset", t_24);
-}
+t_24 = (member((look("params")),"fieldset")?true:false);
+keep("hasFieldset", t_24);
 var macro_t_25 = runtime.makeMacro(
 ["params", "item", "index"], 
 [], 
@@ -386,132 +364,84 @@ frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("index", l_index);
 var t_26 = "";var t_27;
-t_27 = (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):runtime.contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
-frame.set("itemId", t_27, true);
-if(frame.topLevel) {
-context.setVariable("itemId", t_27);
-}
-if(frame.topLevel) {
-context.addExport("itemId", t_27);
-}
+t_27 = (member((l_item),"id")?member((l_item),"id"):look("idPrefix") + ((l_index > 1?"-" + l_index:"")));
+keep("itemId", t_27);
 var t_28;
-t_28 = (runtime.memberLookup((l_item),"name")?runtime.memberLookup((l_item),"name"):runtime.memberLookup((l_params),"name"));
-frame.set("itemName", t_28, true);
-if(frame.topLevel) {
-context.setVariable("itemName", t_28);
-}
-if(frame.topLevel) {
-context.addExport("itemName", t_28);
-}
+t_28 = (member((l_item),"name")?member((l_item),"name"):member((l_params),"name"));
+keep("itemName", t_28);
 var t_29;
-t_29 = "conditional-" + runtime.contextOrFrameLookup(context, frame, "itemId");
-frame.set("conditionalId", t_29, true);
-if(frame.topLevel) {
-context.setVariable("conditionalId", t_29);
-}
-if(frame.topLevel) {
-context.addExport("conditionalId", t_29);
-}
-if(runtime.memberLookup((l_item),"divider")) {
+t_29 = "conditional-" + look("itemId");
+keep("conditionalId", t_29);
+if(member((l_item),"divider")) {
 t_26 += "    <div class=\"govuk-checkboxes__divider\">";
-t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"divider"), env.opts.autoescape);
+t_26 += say(member((l_item),"divider"));
 t_26 += "</div>\n";
 ;
 }
 else {
 var t_30;
-t_30 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"checked"),(runtime.memberLookup((l_params),"values")?(runtime.inOperator(runtime.memberLookup((l_item),"value"),runtime.memberLookup((l_params),"values")) && runtime.memberLookup((l_item),"checked") != false):false),true);
-frame.set("isChecked", t_30, true);
-if(frame.topLevel) {
-context.setVariable("isChecked", t_30);
-}
-if(frame.topLevel) {
-context.addExport("isChecked", t_30);
-}
+t_30 = filter("default", member((l_item),"checked"),(member((l_params),"values")?(runtime.inOperator(member((l_item),"value"),member((l_params),"values")) && member((l_item),"checked") != false):false),true);
+keep("isChecked", t_30);
 var t_31;
-t_31 = (runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text") || runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?true:"");
-frame.set("hasHint", t_31, true);
-if(frame.topLevel) {
-context.setVariable("hasHint", t_31);
-}
-if(frame.topLevel) {
-context.addExport("hasHint", t_31);
-}
+t_31 = (member((member((l_item),"hint")),"text") || member((member((l_item),"hint")),"html")?true:"");
+keep("hasHint", t_31);
 var t_32;
-t_32 = (runtime.contextOrFrameLookup(context, frame, "hasHint")?runtime.contextOrFrameLookup(context, frame, "itemId") + "-item-hint":"");
-frame.set("itemHintId", t_32, true);
-if(frame.topLevel) {
-context.setVariable("itemHintId", t_32);
-}
-if(frame.topLevel) {
-context.addExport("itemHintId", t_32);
-}
+t_32 = (look("hasHint")?look("itemId") + "-item-hint":"");
+keep("itemHintId", t_32);
 var t_33;
-t_33 = (!runtime.contextOrFrameLookup(context, frame, "hasFieldset")?runtime.contextOrFrameLookup(context, frame, "describedBy"):"");
-frame.set("itemDescribedBy", t_33, true);
-if(frame.topLevel) {
-context.setVariable("itemDescribedBy", t_33);
-}
-if(frame.topLevel) {
-context.addExport("itemDescribedBy", t_33);
-}
+t_33 = (!look("hasFieldset")?look("describedBy"):"");
+keep("itemDescribedBy", t_33);
 var t_34;
-t_34 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemDescribedBy") + " " + runtime.contextOrFrameLookup(context, frame, "itemHintId")));
-frame.set("itemDescribedBy", t_34, true);
-if(frame.topLevel) {
-context.setVariable("itemDescribedBy", t_34);
-}
-if(frame.topLevel) {
-context.addExport("itemDescribedBy", t_34);
-}
+t_34 = filter("trim", (look("itemDescribedBy") + " " + look("itemHintId")));
+keep("itemDescribedBy", t_34);
 t_26 += "    <div class=\"govuk-checkboxes__item\">\n      <input class=\"govuk-checkboxes__input\" id=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemId"), env.opts.autoescape);
+t_26 += say(look("itemId"));
 t_26 += "\" name=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemName"), env.opts.autoescape);
+t_26 += say(look("itemName"));
 t_26 += "\" type=\"checkbox\" value=\"";
-t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"value"), env.opts.autoescape);
+t_26 += say(member((l_item),"value"));
 t_26 += "\"";
-t_26 += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "isChecked")?" checked":""), env.opts.autoescape);
-t_26 += runtime.suppressValue((runtime.memberLookup((l_item),"disabled")?" disabled":""), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+t_26 += say((look("isChecked")?" checked":""));
+t_26 += say((member((l_item),"disabled")?" disabled":""));
+if(member((member((l_item),"conditional")),"html")) {
 t_26 += " data-aria-controls=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_26 += say(look("conditionalId"));
 t_26 += "\"";
 ;
 }
-if(runtime.memberLookup((l_item),"behaviour")) {
+if(member((l_item),"behaviour")) {
 t_26 += " data-behaviour=\"";
-t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"behaviour"), env.opts.autoescape);
+t_26 += say(member((l_item),"behaviour"));
 t_26 += "\"";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "itemDescribedBy")) {
+if(look("itemDescribedBy")) {
 t_26 += " aria-describedby=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemDescribedBy"), env.opts.autoescape);
+t_26 += say(look("itemDescribedBy"));
 t_26 += "\"";
 ;
 }
-t_26 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_item),"attributes")])), env.opts.autoescape);
+t_26 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_item),"attributes")])));
 t_26 += ">\n      ";
-t_26 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": runtime.memberLookup((l_item),"html"),"text": runtime.memberLookup((l_item),"text"),"classes": "govuk-checkboxes__label" + ((runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "itemId")}]))),6), env.opts.autoescape);
+t_26 += say(filter("indent", filter("trim", (runtime.callWrap(look("govukLabel"), "govukLabel", context, [{"html": member((l_item),"html"),"text": member((l_item),"text"),"classes": "govuk-checkboxes__label" + ((member((member((l_item),"label")),"classes")?" " + member((member((l_item),"label")),"classes"):"")),"attributes": member((member((l_item),"label")),"attributes"),"for": look("itemId")}]))),6));
 t_26 += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+if(look("hasHint")) {
 t_26 += "      ";
-t_26 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-checkboxes__hint" + ((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")}]))),6), env.opts.autoescape);
+t_26 += say(filter("indent", filter("trim", (runtime.callWrap(look("govukHint"), "govukHint", context, [{"id": look("itemHintId"),"classes": "govuk-checkboxes__hint" + ((member((member((l_item),"hint")),"classes")?" " + member((member((l_item),"hint")),"classes"):"")),"attributes": member((member((l_item),"hint")),"attributes"),"html": member((member((l_item),"hint")),"html"),"text": member((member((l_item),"hint")),"text")}]))),6));
 t_26 += "\n";
 ;
 }
 t_26 += "    </div>\n";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+if(member((member((l_item),"conditional")),"html")) {
 t_26 += "    <div class=\"govuk-checkboxes__conditional";
-if(!runtime.contextOrFrameLookup(context, frame, "isChecked")) {
+if(!look("isChecked")) {
 t_26 += " govuk-checkboxes__conditional--hidden";
 ;
 }
 t_26 += "\" id=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_26 += say(look("conditionalId"));
 t_26 += "\">\n      ";
-t_26 += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html"))), env.opts.autoescape);
+t_26 += say(filter("trim", filter("safe", member((member((l_item),"conditional")),"html"))));
 t_26 += "\n    </div>\n";
 ;
 }
@@ -525,71 +455,47 @@ context.setVariable("_checkboxItem", macro_t_25);
 var t_35;
 t_35 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(member((look("params")),"hint")) {
 var t_36;
-t_36 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
-frame.set("hintId", t_36, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_36);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_36);
-}
+t_36 = look("idPrefix") + "-hint";
+keep("hintId", t_36);
 var t_37;
-t_37 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
-frame.set("describedBy", t_37, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_37);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_37);
-}
+t_37 = (look("describedBy")?look("describedBy") + " " + look("hintId"):look("hintId"));
+keep("describedBy", t_37);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_16, "govukHint", context, [{"id": look("hintId"),"classes": member((member((look("params")),"hint")),"classes"),"attributes": member((member((look("params")),"hint")),"attributes"),"html": member((member((look("params")),"hint")),"html"),"text": member((member((look("params")),"hint")),"text")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_38;
-t_38 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-error";
-frame.set("errorId", t_38, true);
-if(frame.topLevel) {
-context.setVariable("errorId", t_38);
-}
-if(frame.topLevel) {
-context.addExport("errorId", t_38);
-}
+t_38 = look("idPrefix") + "-error";
+keep("errorId", t_38);
 var t_39;
-t_39 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
-frame.set("describedBy", t_39, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_39);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_39);
-}
+t_39 = (look("describedBy")?look("describedBy") + " " + look("errorId"):look("errorId"));
+keep("describedBy", t_39);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": look("errorId"),"classes": member((member((look("params")),"errorMessage")),"classes"),"attributes": member((member((look("params")),"errorMessage")),"attributes"),"html": member((member((look("params")),"errorMessage")),"html"),"text": member((member((look("params")),"errorMessage")),"text"),"visuallyHiddenText": member((member((look("params")),"errorMessage")),"visuallyHiddenText")}]))),2));
 output += "\n";
 ;
 }
 output += "  <div class=\"govuk-checkboxes";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += " data-module=\"govuk-checkboxes\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+if(member((member((look("params")),"formGroup")),"beforeInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"beforeInputs")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"beforeInputs")),"html"))),4):member((member((member((look("params")),"formGroup")),"beforeInputs")),"text")));
 output += "\n";
 ;
 }
 frame = frame.push();
-var t_42 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_42 = member((look("params")),"items");
 if(t_42) {t_42 = runtime.fromIterator(t_42);
 var t_41 = t_42.length;
 for(var t_40=0; t_40 < t_42.length; t_40++) {
@@ -603,16 +509,16 @@ frame.set("loop.first", t_40 === 0);
 frame.set("loop.last", t_40 === t_41 - 1);
 frame.set("loop.length", t_41);
 if(t_43) {
-output += runtime.suppressValue((runtime.callWrap(macro_t_25, "_checkboxItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_43,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])), env.opts.autoescape);
+output += say((runtime.callWrap(macro_t_25, "_checkboxItem", context, [look("params"),t_43,member((look("loop")),"index")])));
 ;
 }
 ;
 }
 }
 frame = frame.pop();
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+if(member((member((look("params")),"formGroup")),"afterInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"afterInputs")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"afterInputs")),"html"))),4):member((member((member((look("params")),"formGroup")),"afterInputs")),"text")));
 output += "\n";
 ;
 }
@@ -621,35 +527,29 @@ output += "  </div>\n";
 return output;
 })()
 ;
-frame.set("innerHtml", t_35, true);
-if(frame.topLevel) {
-context.setVariable("innerHtml", t_35);
-}
-if(frame.topLevel) {
-context.addExport("innerHtml", t_35);
-}
+keep("innerHtml", t_35);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(member((member((look("params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"formGroup")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"formGroup")),"attributes")])));
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+if(look("hasFieldset")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))), env.opts.autoescape);
+output += say(filter("trim", (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": look("describedBy"),"classes": member((member((look("params")),"fieldset")),"classes"),"attributes": member((member((look("params")),"fieldset")),"attributes"),"legend": member((member((look("params")),"fieldset")),"legend"),"html": filter("trim", look("innerHtml"))}]))));
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += say(filter("trim", filter("safe", look("innerHtml"))));
 output += "\n";
 ;
 }
@@ -671,6 +571,14 @@ root: root
 })(),
 "components/date-input/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -727,72 +635,30 @@ cb(new Error("cannot import 'govukInput'")); return;
 }
 context.setVariable("govukInput", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")?runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy"):"");
-frame.set("describedBy", t_21, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_21);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_21);
-}
+t_21 = (member((member((look("params")),"fieldset")),"describedBy")?member((member((look("params")),"fieldset")),"describedBy"):"");
+keep("describedBy", t_21);
 var t_22;
-t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
-frame.set("hasFieldset", t_22, true);
-if(frame.topLevel) {
-context.setVariable("hasFieldset", t_22);
-}
-if(frame.topLevel) {
-context.addExport("hasFieldset", t_22);
-}
+t_22 = (member((look("params")),"fieldset")?true:false);
+keep("hasFieldset", t_22);
 var t_23;
-t_23 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"day"),{"name": "day","value": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"values")),"day"),"classes": "govuk-input--width-2"});
-frame.set("dateInputDay", t_23, true);
-if(frame.topLevel) {
-context.setVariable("dateInputDay", t_23);
-}
-if(frame.topLevel) {
-context.addExport("dateInputDay", t_23);
-}
+t_23 = filter("default", member((look("params")),"day"),{"name": "day","value": member((member((look("params")),"values")),"day"),"classes": "govuk-input--width-2"});
+keep("dateInputDay", t_23);
 var t_24;
-t_24 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"month"),{"name": "month","value": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"values")),"month"),"classes": "govuk-input--width-2"});
-frame.set("dateInputMonth", t_24, true);
-if(frame.topLevel) {
-context.setVariable("dateInputMonth", t_24);
-}
-if(frame.topLevel) {
-context.addExport("dateInputMonth", t_24);
-}
+t_24 = filter("default", member((look("params")),"month"),{"name": "month","value": member((member((look("params")),"values")),"month"),"classes": "govuk-input--width-2"});
+keep("dateInputMonth", t_24);
 var t_25;
-t_25 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"year"),{"name": "year","value": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"values")),"year"),"classes": "govuk-input--width-4"});
-frame.set("dateInputYear", t_25, true);
-if(frame.topLevel) {
-context.setVariable("dateInputYear", t_25);
-}
-if(frame.topLevel) {
-context.addExport("dateInputYear", t_25);
-}
-if(env.getFilter("length").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items"))) {
+t_25 = filter("default", member((look("params")),"year"),{"name": "year","value": member((member((look("params")),"values")),"year"),"classes": "govuk-input--width-4"});
+keep("dateInputYear", t_25);
+if(filter("length", member((look("params")),"items"))) {
 var t_26;
-t_26 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
-frame.set("dateInputItems", t_26, true);
-if(frame.topLevel) {
-context.setVariable("dateInputItems", t_26);
-}
-if(frame.topLevel) {
-context.addExport("dateInputItems", t_26);
-}
+t_26 = member((look("params")),"items");
+keep("dateInputItems", t_26);
 ;
 }
 else {
 var t_27;
-t_27 = [runtime.contextOrFrameLookup(context, frame, "dateInputDay"),runtime.contextOrFrameLookup(context, frame, "dateInputMonth"),runtime.contextOrFrameLookup(context, frame, "dateInputYear")];
-frame.set("dateInputItems", t_27, true);
-if(frame.topLevel) {
-context.setVariable("dateInputItems", t_27);
-}
-if(frame.topLevel) {
-context.addExport("dateInputItems", t_27);
-}
+t_27 = [look("dateInputDay"),look("dateInputMonth"),look("dateInputYear")];
+keep("dateInputItems", t_27);
 ;
 }
 var macro_t_28 = runtime.makeMacro(
@@ -808,175 +674,79 @@ frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("anyItemHasError", l_anyItemHasError);
 var t_29 = "";var t_30;
-t_30 = runtime.memberLookup((l_item),"name");
-frame.set("itemName", t_30, true);
-if(frame.topLevel) {
-context.setVariable("itemName", t_30);
-}
-if(frame.topLevel) {
-context.addExport("itemName", t_30);
-}
+t_30 = member((l_item),"name");
+keep("itemName", t_30);
 var t_31;
-t_31 = runtime.memberLookup((l_item),"value");
-frame.set("itemValue", t_31, true);
-if(frame.topLevel) {
-context.setVariable("itemValue", t_31);
-}
-if(frame.topLevel) {
-context.addExport("itemValue", t_31);
-}
+t_31 = member((l_item),"value");
+keep("itemValue", t_31);
 var t_32;
 t_32 = 2;
-frame.set("itemWidth", t_32, true);
-if(frame.topLevel) {
-context.setVariable("itemWidth", t_32);
-}
-if(frame.topLevel) {
-context.addExport("itemWidth", t_32);
-}
+keep("itemWidth", t_32);
 var t_33;
 t_33 = "";
-frame.set("itemClasses", t_33, true);
-if(frame.topLevel) {
-context.setVariable("itemClasses", t_33);
-}
-if(frame.topLevel) {
-context.addExport("itemClasses", t_33);
-}
+keep("itemClasses", t_33);
 var t_34;
-t_34 = (runtime.memberLookup((l_item),"error") || (runtime.memberLookup((l_item),"classes") && runtime.inOperator("govuk-input--error",runtime.memberLookup((l_item),"classes")))?true:false);
-frame.set("itemHasError", t_34, true);
-if(frame.topLevel) {
-context.setVariable("itemHasError", t_34);
-}
-if(frame.topLevel) {
-context.addExport("itemHasError", t_34);
-}
-if(env.getTest("sameas").call(context, l_item,runtime.contextOrFrameLookup(context, frame, "dateInputDay")) === true || (runtime.memberLookup((l_item),"name") && runtime.inOperator(runtime.memberLookup((l_item),"name"),["day",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputDay")),"name")]))) {
+t_34 = (member((l_item),"error") || (member((l_item),"classes") && runtime.inOperator("govuk-input--error",member((l_item),"classes")))?true:false);
+keep("itemHasError", t_34);
+if(env.getTest("sameas").call(context, l_item,look("dateInputDay")) === true || (member((l_item),"name") && runtime.inOperator(member((l_item),"name"),["day",member((look("dateInputDay")),"name")]))) {
 var t_35;
-t_35 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"name"),"day");
-frame.set("itemName", t_35, true);
-if(frame.topLevel) {
-context.setVariable("itemName", t_35);
-}
-if(frame.topLevel) {
-context.addExport("itemName", t_35);
-}
+t_35 = filter("default", member((l_item),"name"),"day");
+keep("itemName", t_35);
 var t_36;
-t_36 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"value"),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputDay")),"value"));
-frame.set("itemValue", t_36, true);
-if(frame.topLevel) {
-context.setVariable("itemValue", t_36);
-}
-if(frame.topLevel) {
-context.addExport("itemValue", t_36);
-}
+t_36 = filter("default", member((l_item),"value"),member((look("dateInputDay")),"value"));
+keep("itemValue", t_36);
 ;
 }
 else {
-if(env.getTest("sameas").call(context, l_item,runtime.contextOrFrameLookup(context, frame, "dateInputMonth")) === true || (runtime.memberLookup((l_item),"name") && runtime.inOperator(runtime.memberLookup((l_item),"name"),["month",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputMonth")),"name")]))) {
+if(env.getTest("sameas").call(context, l_item,look("dateInputMonth")) === true || (member((l_item),"name") && runtime.inOperator(member((l_item),"name"),["month",member((look("dateInputMonth")),"name")]))) {
 var t_37;
-t_37 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"name"),"month");
-frame.set("itemName", t_37, true);
-if(frame.topLevel) {
-context.setVariable("itemName", t_37);
-}
-if(frame.topLevel) {
-context.addExport("itemName", t_37);
-}
+t_37 = filter("default", member((l_item),"name"),"month");
+keep("itemName", t_37);
 var t_38;
-t_38 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"value"),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputMonth")),"value"));
-frame.set("itemValue", t_38, true);
-if(frame.topLevel) {
-context.setVariable("itemValue", t_38);
-}
-if(frame.topLevel) {
-context.addExport("itemValue", t_38);
-}
+t_38 = filter("default", member((l_item),"value"),member((look("dateInputMonth")),"value"));
+keep("itemValue", t_38);
 ;
 }
 else {
-if(env.getTest("sameas").call(context, l_item,runtime.contextOrFrameLookup(context, frame, "dateInputYear")) === true || (runtime.memberLookup((l_item),"name") && runtime.inOperator(runtime.memberLookup((l_item),"name"),["year",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputYear")),"name")]))) {
+if(env.getTest("sameas").call(context, l_item,look("dateInputYear")) === true || (member((l_item),"name") && runtime.inOperator(member((l_item),"name"),["year",member((look("dateInputYear")),"name")]))) {
 var t_39;
-t_39 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"name"),"year");
-frame.set("itemName", t_39, true);
-if(frame.topLevel) {
-context.setVariable("itemName", t_39);
-}
-if(frame.topLevel) {
-context.addExport("itemName", t_39);
-}
+t_39 = filter("default", member((l_item),"name"),"year");
+keep("itemName", t_39);
 var t_40;
-t_40 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"value"),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputYear")),"value"));
-frame.set("itemValue", t_40, true);
-if(frame.topLevel) {
-context.setVariable("itemValue", t_40);
-}
-if(frame.topLevel) {
-context.addExport("itemValue", t_40);
-}
+t_40 = filter("default", member((l_item),"value"),member((look("dateInputYear")),"value"));
+keep("itemValue", t_40);
 var t_41;
 t_41 = 4;
-frame.set("itemWidth", t_41, true);
-if(frame.topLevel) {
-context.setVariable("itemWidth", t_41);
-}
-if(frame.topLevel) {
-context.addExport("itemWidth", t_41);
-}
+keep("itemWidth", t_41);
 ;
 }
 ;
 }
 ;
 }
-if((!runtime.memberLookup((l_item),"classes") || !runtime.inOperator("govuk-input--error",runtime.memberLookup((l_item),"classes"))) && (runtime.contextOrFrameLookup(context, frame, "itemHasError") || (runtime.memberLookup((l_item),"error") != false && runtime.memberLookup((l_params),"errorMessage") && !l_anyItemHasError))) {
+if((!member((l_item),"classes") || !runtime.inOperator("govuk-input--error",member((l_item),"classes"))) && (look("itemHasError") || (member((l_item),"error") != false && member((l_params),"errorMessage") && !l_anyItemHasError))) {
 var t_42;
-t_42 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemClasses") + " govuk-input--error"));
-frame.set("itemClasses", t_42, true);
-if(frame.topLevel) {
-context.setVariable("itemClasses", t_42);
-}
-if(frame.topLevel) {
-context.addExport("itemClasses", t_42);
-}
+t_42 = filter("trim", (look("itemClasses") + " govuk-input--error"));
+keep("itemClasses", t_42);
 ;
 }
-if(!runtime.memberLookup((l_item),"classes") || !runtime.inOperator("govuk-input--width-",runtime.memberLookup((l_item),"classes"))) {
+if(!member((l_item),"classes") || !runtime.inOperator("govuk-input--width-",member((l_item),"classes"))) {
 var t_43;
-t_43 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemClasses") + " govuk-input--width-" + runtime.contextOrFrameLookup(context, frame, "itemWidth")));
-frame.set("itemClasses", t_43, true);
-if(frame.topLevel) {
-context.setVariable("itemClasses", t_43);
-}
-if(frame.topLevel) {
-context.addExport("itemClasses", t_43);
-}
+t_43 = filter("trim", (look("itemClasses") + " govuk-input--width-" + look("itemWidth")));
+keep("itemClasses", t_43);
 ;
 }
-if(runtime.memberLookup((l_item),"classes")) {
+if(member((l_item),"classes")) {
 var t_44;
-t_44 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemClasses") + " " + runtime.memberLookup((l_item),"classes")));
-frame.set("itemClasses", t_44, true);
-if(frame.topLevel) {
-context.setVariable("itemClasses", t_44);
-}
-if(frame.topLevel) {
-context.addExport("itemClasses", t_44);
-}
+t_44 = filter("trim", (look("itemClasses") + " " + member((l_item),"classes")));
+keep("itemClasses", t_44);
 ;
 }
 var t_45;
-t_45 = (runtime.memberLookup((l_params),"namePrefix")?(runtime.memberLookup((l_params),"namePrefix") + "-"):"");
-frame.set("namePrefix", t_45, true);
-if(frame.topLevel) {
-context.setVariable("namePrefix", t_45);
-}
-if(frame.topLevel) {
-context.addExport("namePrefix", t_45);
-}
+t_45 = (member((l_params),"namePrefix")?(member((l_params),"namePrefix") + "-"):"");
+keep("namePrefix", t_45);
 t_29 += "<div class=\"govuk-date-input__item\">\n  ";
-t_29 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"label": {"text": (runtime.memberLookup((l_item),"label")?runtime.memberLookup((l_item),"label"):env.getFilter("capitalize").call(context, runtime.contextOrFrameLookup(context, frame, "itemName"))),"classes": "govuk-date-input__label"},"id": (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):(runtime.memberLookup((l_params),"id") + "-" + runtime.contextOrFrameLookup(context, frame, "itemName"))),"classes": "govuk-date-input__input" + ((runtime.contextOrFrameLookup(context, frame, "itemClasses")?" " + runtime.contextOrFrameLookup(context, frame, "itemClasses"):"")),"name": runtime.contextOrFrameLookup(context, frame, "namePrefix") + runtime.contextOrFrameLookup(context, frame, "itemName"),"value": env.getFilter("default").call(context, runtime.contextOrFrameLookup(context, frame, "itemValue"),runtime.memberLookup((runtime.memberLookup((l_params),"values")),runtime.contextOrFrameLookup(context, frame, "namePrefix") + runtime.contextOrFrameLookup(context, frame, "itemName"))),"type": "text","inputmode": (runtime.memberLookup((l_item),"inputmode")?runtime.memberLookup((l_item),"inputmode"):"numeric"),"autocomplete": runtime.memberLookup((l_item),"autocomplete"),"pattern": runtime.memberLookup((l_item),"pattern"),"attributes": runtime.memberLookup((l_item),"attributes")}]))),2), env.opts.autoescape);
+t_29 += say(filter("indent", filter("trim", (runtime.callWrap(look("govukInput"), "govukInput", context, [{"label": {"text": (member((l_item),"label")?member((l_item),"label"):filter("capitalize", look("itemName"))),"classes": "govuk-date-input__label"},"id": (member((l_item),"id")?member((l_item),"id"):(member((l_params),"id") + "-" + look("itemName"))),"classes": "govuk-date-input__input" + ((look("itemClasses")?" " + look("itemClasses"):"")),"name": look("namePrefix") + look("itemName"),"value": filter("default", look("itemValue"),member((member((l_params),"values")),look("namePrefix") + look("itemName"))),"type": "text","inputmode": (member((l_item),"inputmode")?member((l_item),"inputmode"):"numeric"),"autocomplete": member((l_item),"autocomplete"),"pattern": member((l_item),"pattern"),"attributes": member((l_item),"attributes")}]))),2));
 t_29 += "\n</div>";
 ;
 frame = callerFrame;
@@ -985,15 +755,9 @@ return new runtime.SafeString(t_29);
 context.setVariable("_dateInputItem", macro_t_28);
 var t_46;
 t_46 = false;
-frame.set("anyItemHasError", t_46, true);
-if(frame.topLevel) {
-context.setVariable("anyItemHasError", t_46);
-}
-if(frame.topLevel) {
-context.addExport("anyItemHasError", t_46);
-}
+keep("anyItemHasError", t_46);
 frame = frame.push();
-var t_49 = runtime.contextOrFrameLookup(context, frame, "dateInputItems");
+var t_49 = look("dateInputItems");
 if(t_49) {t_49 = runtime.fromIterator(t_49);
 var t_48 = t_49.length;
 for(var t_47=0; t_47 < t_49.length; t_47++) {
@@ -1007,14 +771,8 @@ frame.set("loop.first", t_47 === 0);
 frame.set("loop.last", t_47 === t_48 - 1);
 frame.set("loop.length", t_48);
 var t_51;
-t_51 = (runtime.memberLookup((t_50),"error") || (runtime.memberLookup((t_50),"classes") && runtime.inOperator("govuk-input--error",runtime.memberLookup((t_50),"classes")))?true:runtime.contextOrFrameLookup(context, frame, "anyItemHasError"));
-frame.set("anyItemHasError", t_51, true);
-if(frame.topLevel) {
-context.setVariable("anyItemHasError", t_51);
-}
-if(frame.topLevel) {
-context.addExport("anyItemHasError", t_51);
-}
+t_51 = (member((t_50),"error") || (member((t_50),"classes") && runtime.inOperator("govuk-input--error",member((t_50),"classes")))?true:look("anyItemHasError"));
+keep("anyItemHasError", t_51);
 ;
 }
 }
@@ -1022,77 +780,53 @@ frame = frame.pop();
 var t_52;
 t_52 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(member((look("params")),"hint")) {
 var t_53;
-t_53 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id") + "-hint";
-frame.set("hintId", t_53, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_53);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_53);
-}
+t_53 = member((look("params")),"id") + "-hint";
+keep("hintId", t_53);
 var t_54;
-t_54 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
-frame.set("describedBy", t_54, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_54);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_54);
-}
+t_54 = (look("describedBy")?look("describedBy") + " " + look("hintId"):look("hintId"));
+keep("describedBy", t_54);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_16, "govukHint", context, [{"id": look("hintId"),"classes": member((member((look("params")),"hint")),"classes"),"attributes": member((member((look("params")),"hint")),"attributes"),"html": member((member((look("params")),"hint")),"html"),"text": member((member((look("params")),"hint")),"text")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_55;
-t_55 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id") + "-error";
-frame.set("errorId", t_55, true);
-if(frame.topLevel) {
-context.setVariable("errorId", t_55);
-}
-if(frame.topLevel) {
-context.addExport("errorId", t_55);
-}
+t_55 = member((look("params")),"id") + "-error";
+keep("errorId", t_55);
 var t_56;
-t_56 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
-frame.set("describedBy", t_56, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_56);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_56);
-}
+t_56 = (look("describedBy")?look("describedBy") + " " + look("errorId"):look("errorId"));
+keep("describedBy", t_56);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": look("errorId"),"classes": member((member((look("params")),"errorMessage")),"classes"),"attributes": member((member((look("params")),"errorMessage")),"attributes"),"html": member((member((look("params")),"errorMessage")),"html"),"text": member((member((look("params")),"errorMessage")),"text"),"visuallyHiddenText": member((member((look("params")),"errorMessage")),"visuallyHiddenText")}]))),2));
 output += "\n";
 ;
 }
 output += "  <div class=\"govuk-date-input";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
+if(member((look("params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += say(member((look("params")),"id"));
 output += "\"";
 ;
 }
 output += ">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+if(member((member((look("params")),"formGroup")),"beforeInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"beforeInputs")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"beforeInputs")),"html"))),4):member((member((member((look("params")),"formGroup")),"beforeInputs")),"text")));
 output += "\n";
 ;
 }
 frame = frame.push();
-var t_59 = runtime.contextOrFrameLookup(context, frame, "dateInputItems");
+var t_59 = look("dateInputItems");
 if(t_59) {t_59 = runtime.fromIterator(t_59);
 var t_58 = t_59.length;
 for(var t_57=0; t_57 < t_59.length; t_57++) {
@@ -1106,7 +840,7 @@ frame.set("loop.first", t_57 === 0);
 frame.set("loop.last", t_57 === t_58 - 1);
 frame.set("loop.length", t_58);
 if(t_60) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_28, "_dateInputItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_60,runtime.contextOrFrameLookup(context, frame, "anyItemHasError")]))),4,true), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(macro_t_28, "_dateInputItem", context, [look("params"),t_60,look("anyItemHasError")]))),4,true));
 output += "\n";
 ;
 }
@@ -1114,9 +848,9 @@ output += "\n";
 }
 }
 frame = frame.pop();
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+if(member((member((look("params")),"formGroup")),"afterInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"afterInputs")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"afterInputs")),"html"))),4):member((member((member((look("params")),"formGroup")),"afterInputs")),"text")));
 output += "\n";
 ;
 }
@@ -1125,35 +859,29 @@ output += "  </div>\n";
 return output;
 })()
 ;
-frame.set("innerHtml", t_52, true);
-if(frame.topLevel) {
-context.setVariable("innerHtml", t_52);
-}
-if(frame.topLevel) {
-context.addExport("innerHtml", t_52);
-}
+keep("innerHtml", t_52);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(member((member((look("params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"formGroup")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"formGroup")),"attributes")])));
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+if(look("hasFieldset")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"role": "group","attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": look("describedBy"),"classes": member((member((look("params")),"fieldset")),"classes"),"role": "group","attributes": member((member((look("params")),"fieldset")),"attributes"),"legend": member((member((look("params")),"fieldset")),"legend"),"html": filter("trim", look("innerHtml"))}]))),2));
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += say(filter("trim", filter("safe", look("innerHtml"))));
 output += "\n";
 ;
 }
@@ -1175,6 +903,14 @@ root: root
 })(),
 "components/details/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1191,25 +927,25 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<details";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(member((look("params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += say(member((look("params")),"id"));
 output += "\"";
 ;
 }
 output += " class=\"govuk-details";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"open")?" open":""), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
+output += say((member((look("params")),"open")?" open":""));
 output += ">\n  <summary class=\"govuk-details__summary\">\n    <span class=\"govuk-details__summary-text\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"summaryHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"summaryHtml"))),6):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"summaryText")), env.opts.autoescape);
+output += say((member((look("params")),"summaryHtml")?filter("indent", filter("trim", filter("safe", member((look("params")),"summaryHtml"))),6):member((look("params")),"summaryText")));
 output += "\n    </span>\n  </summary>\n  <div class=\"govuk-details__text\">\n    ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")))), env.opts.autoescape);
+output += say((look("caller")?(runtime.callWrap(look("caller"), "caller", context, [])):((member((look("params")),"html")?filter("safe", member((look("params")),"html")):member((look("params")),"text")))));
 output += "\n  </div>\n</details>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -1228,6 +964,14 @@ root: root
 })(),
 "components/error-message/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1285,6 +1029,14 @@ root: root
 })(),
 "components/error-message/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1301,50 +1053,38 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 var t_5;
-t_5 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"visuallyHiddenText"),"Error");
-frame.set("visuallyHiddenText", t_5, true);
-if(frame.topLevel) {
-context.setVariable("visuallyHiddenText", t_5);
-}
-if(frame.topLevel) {
-context.addExport("visuallyHiddenText", t_5);
-}
+t_5 = filter("default", member((look("params")),"visuallyHiddenText"),"Error");
+keep("visuallyHiddenText", t_5);
 var t_6;
-t_6 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text"));
-frame.set("errorMessageText", t_6, true);
-if(frame.topLevel) {
-context.setVariable("errorMessageText", t_6);
-}
-if(frame.topLevel) {
-context.addExport("errorMessageText", t_6);
-}
+t_6 = (member((look("params")),"html")?filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),2):member((look("params")),"text"));
+keep("errorMessageText", t_6);
 output += "<p";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(member((look("params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += say(member((look("params")),"id"));
 output += "\"";
 ;
 }
 output += " class=\"govuk-error-message";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "visuallyHiddenText")) {
+if(look("visuallyHiddenText")) {
 output += "  <span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "visuallyHiddenText"), env.opts.autoescape);
+output += say(look("visuallyHiddenText"));
 output += ":</span> ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "errorMessageText"), env.opts.autoescape);
+output += say(look("errorMessageText"));
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "errorMessageText"), env.opts.autoescape);
+output += say(look("errorMessageText"));
 output += "\n";
 ;
 }
@@ -1366,6 +1106,14 @@ root: root
 })(),
 "components/error-summary/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1382,33 +1130,33 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div class=\"govuk-error-summary";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(member((look("params")),"disableAutoFocus") !== look("undefined")) {
 output += " data-disable-auto-focus=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus"), env.opts.autoescape);
+output += say(member((look("params")),"disableAutoFocus"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += " data-module=\"govuk-error-summary\">";
 output += "\n  <div role=\"alert\">\n    <h2 class=\"govuk-error-summary__title\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml"))),6):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText")), env.opts.autoescape);
+output += say((member((look("params")),"titleHtml")?filter("indent", filter("trim", filter("safe", member((look("params")),"titleHtml"))),6):member((look("params")),"titleText")));
 output += "\n    </h2>\n    <div class=\"govuk-error-summary__body\">\n";
-if(runtime.contextOrFrameLookup(context, frame, "caller") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionHtml") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionText")) {
+if(look("caller") || member((look("params")),"descriptionHtml") || member((look("params")),"descriptionText")) {
 output += "      <p>\n        ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionHtml"))),8):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionText")))), env.opts.autoescape);
+output += say((look("caller")?(runtime.callWrap(look("caller"), "caller", context, [])):((member((look("params")),"descriptionHtml")?filter("indent", filter("trim", filter("safe", member((look("params")),"descriptionHtml"))),8):member((look("params")),"descriptionText")))));
 output += "\n      </p>\n";
 ;
 }
-if(env.getFilter("length").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorList"))) {
+if(filter("length", member((look("params")),"errorList"))) {
 output += "        <ul class=\"govuk-list govuk-error-summary__list\">\n";
 frame = frame.push();
-var t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorList");
+var t_7 = member((look("params")),"errorList");
 if(t_7) {t_7 = runtime.fromIterator(t_7);
 var t_6 = t_7.length;
 for(var t_5=0; t_5 < t_7.length; t_5++) {
@@ -1422,19 +1170,19 @@ frame.set("loop.first", t_5 === 0);
 frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 output += "          <li>\n";
-if(runtime.memberLookup((t_8),"href")) {
+if(member((t_8),"href")) {
 output += "            <a href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"href"), env.opts.autoescape);
+output += say(member((t_8),"href"));
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((t_8),"attributes")])));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html"))),12):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += say((member((t_8),"html")?filter("indent", filter("trim", filter("safe", member((t_8),"html"))),12):member((t_8),"text")));
 output += "</a>\n";
 ;
 }
 else {
 output += "            ";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html"))),10):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += say((member((t_8),"html")?filter("indent", filter("trim", filter("safe", member((t_8),"html"))),10):member((t_8),"text")));
 output += "\n";
 ;
 }
@@ -1464,6 +1212,14 @@ root: root
 })(),
 "components/fieldset/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1521,6 +1277,14 @@ root: root
 })(),
 "components/fieldset/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1537,58 +1301,58 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<fieldset class=\"govuk-fieldset";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role")) {
+if(member((look("params")),"role")) {
 output += " role=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role"), env.opts.autoescape);
+output += say(member((look("params")),"role"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")) {
+if(member((look("params")),"describedBy")) {
 output += " aria-describedby=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"), env.opts.autoescape);
+output += say(member((look("params")),"describedBy"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html") || runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"text")) {
+if(member((member((look("params")),"legend")),"html") || member((member((look("params")),"legend")),"text")) {
 output += "  <legend class=\"govuk-fieldset__legend";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"classes")) {
+if(member((member((look("params")),"legend")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"legend")),"classes"));
 ;
 }
 output += "\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"isPageHeading")) {
+if(member((member((look("params")),"legend")),"isPageHeading")) {
 output += "    <h1 class=\"govuk-fieldset__heading\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html"))),6):runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"text")), env.opts.autoescape);
+output += say((member((member((look("params")),"legend")),"html")?filter("indent", filter("trim", filter("safe", member((member((look("params")),"legend")),"html"))),6):member((member((look("params")),"legend")),"text")));
 output += "\n    </h1>\n";
 ;
 }
 else {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"text")), env.opts.autoescape);
+output += say((member((member((look("params")),"legend")),"html")?filter("indent", filter("trim", filter("safe", member((member((look("params")),"legend")),"html"))),4):member((member((look("params")),"legend")),"text")));
 output += "\n";
 ;
 }
 output += "  </legend>\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "caller")) {
-output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
+if(look("caller")) {
+output += say((runtime.callWrap(look("caller"), "caller", context, [])));
 output += "\n";
 ;
 }
 else {
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")) {
+if(member((look("params")),"html")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")), env.opts.autoescape);
+output += say(filter("safe", member((look("params")),"html")));
 output += "\n";
 ;
 }
@@ -1612,6 +1376,14 @@ root: root
 })(),
 "components/generic-header/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1629,36 +1401,30 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 context.setVariable("govukAttributes", t_4);
 output += "\n";
 var t_5;
-t_5 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"_namespace"),"govuk-generic");
-frame.set("namespace", t_5, true);
-if(frame.topLevel) {
-context.setVariable("namespace", t_5);
-}
-if(frame.topLevel) {
-context.addExport("namespace", t_5);
-}
+t_5 = filter("default", member((look("params")),"_namespace"),"govuk-generic");
+keep("namespace", t_5);
 output += "\n<div class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += say(look("namespace"));
 output += "-header";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  <div class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += say(look("namespace"));
 output += "-header__container ";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"containerClasses"),"govuk-width-container",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"containerClasses"),"govuk-width-container",true));
 output += "\">\n    <div class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += say(look("namespace"));
 output += "-header__logo\">\n      <a href=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"url"),"/",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"url"),"/",true));
 output += "\" class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += say(look("namespace"));
 output += "-header__homepage-link\">\n        ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"logoHtml")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"logoHtml")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"logoText")), env.opts.autoescape);
+output += say((member((look("params")),"logoHtml")?filter("safe", member((look("params")),"logoHtml")):member((look("params")),"logoText")));
 output += "\n      </a>\n    </div>\n  </div>\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -1677,6 +1443,14 @@ root: root
 })(),
 "components/hint/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1734,6 +1508,14 @@ root: root
 })(),
 "components/hint/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1750,22 +1532,22 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(member((look("params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += say(member((look("params")),"id"));
 output += "\"";
 ;
 }
 output += " class=\"govuk-hint";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += say((member((look("params")),"html")?filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),2):member((look("params")),"text")));
 output += "\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -1784,6 +1566,14 @@ root: root
 })(),
 "components/input/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1841,6 +1631,14 @@ root: root
 })(),
 "components/input/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -1888,91 +1686,37 @@ cb(new Error("cannot import 'govukLabel'")); return;
 context.setVariable("govukLabel", t_16);
 var t_17;
 t_17 = "govuk-input";
-frame.set("classNames", t_17, true);
-if(frame.topLevel) {
-context.setVariable("classNames", t_17);
-}
-if(frame.topLevel) {
-context.addExport("classNames", t_17);
-}
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+keep("classNames", t_17);
+if(member((look("params")),"classes")) {
 var t_18;
-t_18 = runtime.contextOrFrameLookup(context, frame, "classNames") + " " + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes");
-frame.set("classNames", t_18, true);
-if(frame.topLevel) {
-context.setVariable("classNames", t_18);
-}
-if(frame.topLevel) {
-context.addExport("classNames", t_18);
-}
+t_18 = look("classNames") + " " + member((look("params")),"classes");
+keep("classNames", t_18);
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_19;
-t_19 = runtime.contextOrFrameLookup(context, frame, "classNames") + " govuk-input--error";
-frame.set("classNames", t_19, true);
-if(frame.topLevel) {
-context.setVariable("classNames", t_19);
-}
-if(frame.topLevel) {
-context.addExport("classNames", t_19);
-}
+t_19 = look("classNames") + " govuk-input--error";
+keep("classNames", t_19);
 ;
 }
 var t_20;
-t_20 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):runtime.contextOrFrameLookup(context, frame, "undefined"));
-frame.set("describedBy", t_20, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_20);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_20);
-}
+t_20 = (member((look("params")),"describedBy")?member((look("params")),"describedBy"):look("undefined"));
+keep("describedBy", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
-frame.set("id", t_21, true);
-if(frame.topLevel) {
-context.setVariable("id", t_21);
-}
-if(frame.topLevel) {
-context.addExport("id", t_21);
-}
+t_21 = (member((look("params")),"id")?member((look("params")),"id"):member((look("params")),"name"));
+keep("id", t_21);
 var t_22;
-t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix") && (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix")),"html"))?true:false);
-frame.set("hasPrefix", t_22, true);
-if(frame.topLevel) {
-context.setVariable("hasPrefix", t_22);
-}
-if(frame.topLevel) {
-context.addExport("hasPrefix", t_22);
-}
+t_22 = (member((look("params")),"prefix") && (member((member((look("params")),"prefix")),"text") || member((member((look("params")),"prefix")),"html"))?true:false);
+keep("hasPrefix", t_22);
 var t_23;
-t_23 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix") && (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix")),"html"))?true:false);
-frame.set("hasSuffix", t_23, true);
-if(frame.topLevel) {
-context.setVariable("hasSuffix", t_23);
-}
-if(frame.topLevel) {
-context.addExport("hasSuffix", t_23);
-}
+t_23 = (member((look("params")),"suffix") && (member((member((look("params")),"suffix")),"text") || member((member((look("params")),"suffix")),"html"))?true:false);
+keep("hasSuffix", t_23);
 var t_24;
-t_24 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput") && (runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))?true:false);
-frame.set("hasBeforeInput", t_24, true);
-if(frame.topLevel) {
-context.setVariable("hasBeforeInput", t_24);
-}
-if(frame.topLevel) {
-context.addExport("hasBeforeInput", t_24);
-}
+t_24 = (member((member((look("params")),"formGroup")),"beforeInput") && (member((member((member((look("params")),"formGroup")),"beforeInput")),"text") || member((member((member((look("params")),"formGroup")),"beforeInput")),"html"))?true:false);
+keep("hasBeforeInput", t_24);
 var t_25;
-t_25 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput") && (runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))?true:false);
-frame.set("hasAfterInput", t_25, true);
-if(frame.topLevel) {
-context.setVariable("hasAfterInput", t_25);
-}
-if(frame.topLevel) {
-context.addExport("hasAfterInput", t_25);
-}
+t_25 = (member((member((look("params")),"formGroup")),"afterInput") && (member((member((member((look("params")),"formGroup")),"afterInput")),"text") || member((member((member((look("params")),"formGroup")),"afterInput")),"html"))?true:false);
+keep("hasAfterInput", t_25);
 var macro_t_26 = runtime.makeMacro(
 ["params"], 
 [], 
@@ -1984,8 +1728,8 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_27 = "";t_27 += "<input";
-t_27 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [{"class": runtime.contextOrFrameLookup(context, frame, "classNames"),"id": runtime.contextOrFrameLookup(context, frame, "id"),"name": runtime.memberLookup((l_params),"name"),"type": env.getFilter("default").call(context, runtime.memberLookup((l_params),"type"),"text",true),"spellcheck": {"value": ((runtime.callWrap(runtime.memberLookup(([true,false]),"includes"), "--expression--[\"includes\"]", context, [runtime.memberLookup((l_params),"spellcheck")]))?env.getFilter("string").call(context, runtime.memberLookup((l_params),"spellcheck")):false),"optional": true},"value": {"value": runtime.memberLookup((l_params),"value"),"optional": true},"disabled": {"value": runtime.memberLookup((l_params),"disabled"),"optional": true},"aria-describedby": {"value": runtime.contextOrFrameLookup(context, frame, "describedBy"),"optional": true},"autocomplete": {"value": runtime.memberLookup((l_params),"autocomplete"),"optional": true},"autocapitalize": {"value": runtime.memberLookup((l_params),"autocapitalize"),"optional": true},"pattern": {"value": runtime.memberLookup((l_params),"pattern"),"optional": true},"inputmode": {"value": runtime.memberLookup((l_params),"inputmode"),"optional": true}}])), env.opts.autoescape);
-t_27 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_params),"attributes")])), env.opts.autoescape);
+t_27 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [{"class": look("classNames"),"id": look("id"),"name": member((l_params),"name"),"type": filter("default", member((l_params),"type"),"text",true),"spellcheck": {"value": ((runtime.callWrap(member(([true,false]),"includes"), "--expression--[\"includes\"]", context, [member((l_params),"spellcheck")]))?filter("string", member((l_params),"spellcheck")):false),"optional": true},"value": {"value": member((l_params),"value"),"optional": true},"disabled": {"value": member((l_params),"disabled"),"optional": true},"aria-describedby": {"value": look("describedBy"),"optional": true},"autocomplete": {"value": member((l_params),"autocomplete"),"optional": true},"autocapitalize": {"value": member((l_params),"autocapitalize"),"optional": true},"pattern": {"value": member((l_params),"pattern"),"optional": true},"inputmode": {"value": member((l_params),"inputmode"),"optional": true}}])));
+t_27 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_params),"attributes")])));
 t_27 += ">";
 ;
 frame = callerFrame;
@@ -2004,16 +1748,16 @@ frame.set("caller", kwargs.caller); }
 frame.set("affix", l_affix);
 frame.set("type", l_type);
 var t_29 = "";t_29 += "  <div class=\"govuk-input__";
-t_29 += runtime.suppressValue(l_type, env.opts.autoescape);
-if(runtime.memberLookup((l_affix),"classes")) {
+t_29 += say(l_type);
+if(member((l_affix),"classes")) {
 t_29 += " ";
-t_29 += runtime.suppressValue(runtime.memberLookup((l_affix),"classes"), env.opts.autoescape);
+t_29 += say(member((l_affix),"classes"));
 ;
 }
 t_29 += "\" aria-hidden=\"true\"";
-t_29 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_affix),"attributes")])), env.opts.autoescape);
+t_29 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_affix),"attributes")])));
 t_29 += ">";
-t_29 += runtime.suppressValue((runtime.memberLookup((l_affix),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((l_affix),"html"))),4):runtime.memberLookup((l_affix),"text")), env.opts.autoescape);
+t_29 += say((member((l_affix),"html")?filter("indent", filter("trim", filter("safe", member((l_affix),"html"))),4):member((l_affix),"text")));
 t_29 += "</div>";
 ;
 frame = callerFrame;
@@ -2021,98 +1765,74 @@ return new runtime.SafeString(t_29);
 });
 context.setVariable("_affixItem", macro_t_28);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(member((member((look("params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"formGroup")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"formGroup")),"attributes")])));
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "id")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_16, "govukLabel", context, [{"html": member((member((look("params")),"label")),"html"),"text": member((member((look("params")),"label")),"text"),"classes": member((member((look("params")),"label")),"classes"),"isPageHeading": member((member((look("params")),"label")),"isPageHeading"),"attributes": member((member((look("params")),"label")),"attributes"),"for": look("id")}]))),2));
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(member((look("params")),"hint")) {
 var t_30;
-t_30 = runtime.contextOrFrameLookup(context, frame, "id") + "-hint";
-frame.set("hintId", t_30, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_30);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_30);
-}
+t_30 = look("id") + "-hint";
+keep("hintId", t_30);
 var t_31;
-t_31 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
-frame.set("describedBy", t_31, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_31);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_31);
-}
+t_31 = (look("describedBy")?look("describedBy") + " " + look("hintId"):look("hintId"));
+keep("describedBy", t_31);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_12, "govukHint", context, [{"id": look("hintId"),"classes": member((member((look("params")),"hint")),"classes"),"attributes": member((member((look("params")),"hint")),"attributes"),"html": member((member((look("params")),"hint")),"html"),"text": member((member((look("params")),"hint")),"text")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_32;
-t_32 = runtime.contextOrFrameLookup(context, frame, "id") + "-error";
-frame.set("errorId", t_32, true);
-if(frame.topLevel) {
-context.setVariable("errorId", t_32);
-}
-if(frame.topLevel) {
-context.addExport("errorId", t_32);
-}
+t_32 = look("id") + "-error";
+keep("errorId", t_32);
 var t_33;
-t_33 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
-frame.set("describedBy", t_33, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_33);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_33);
-}
+t_33 = (look("describedBy")?look("describedBy") + " " + look("errorId"):look("errorId"));
+keep("describedBy", t_33);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": look("errorId"),"classes": member((member((look("params")),"errorMessage")),"classes"),"attributes": member((member((look("params")),"errorMessage")),"attributes"),"html": member((member((look("params")),"errorMessage")),"html"),"text": member((member((look("params")),"errorMessage")),"text"),"visuallyHiddenText": member((member((look("params")),"errorMessage")),"visuallyHiddenText")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasPrefix") || runtime.contextOrFrameLookup(context, frame, "hasSuffix") || runtime.contextOrFrameLookup(context, frame, "hasBeforeInput") || runtime.contextOrFrameLookup(context, frame, "hasAfterInput")) {
+if(look("hasPrefix") || look("hasSuffix") || look("hasBeforeInput") || look("hasAfterInput")) {
 output += "  <div class=\"govuk-input__wrapper";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"classes")) {
+if(member((member((look("params")),"inputWrapper")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"inputWrapper")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"inputWrapper")),"attributes")])));
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasBeforeInput")) {
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),4,true):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), env.opts.autoescape);
+if(look("hasBeforeInput")) {
+output += say((member((member((member((look("params")),"formGroup")),"beforeInput")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"beforeInput")),"html"))),4,true):member((member((member((look("params")),"formGroup")),"beforeInput")),"text")));
 output += "\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasPrefix")) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, (runtime.callWrap(macro_t_28, "_affixItem", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix"),"prefix"])),2,true), env.opts.autoescape);
+if(look("hasPrefix")) {
+output += say(filter("indent", (runtime.callWrap(macro_t_28, "_affixItem", context, [member((look("params")),"prefix"),"prefix"])),2,true));
 output += "\n";
 ;
 }
 output += "    ";
-output += runtime.suppressValue((runtime.callWrap(macro_t_26, "_inputElement", context, [runtime.contextOrFrameLookup(context, frame, "params")])), env.opts.autoescape);
+output += say((runtime.callWrap(macro_t_26, "_inputElement", context, [look("params")])));
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasSuffix")) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, (runtime.callWrap(macro_t_28, "_affixItem", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix"),"suffix"])),2,true), env.opts.autoescape);
+if(look("hasSuffix")) {
+output += say(filter("indent", (runtime.callWrap(macro_t_28, "_affixItem", context, [member((look("params")),"suffix"),"suffix"])),2,true));
 output += "\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasAfterInput")) {
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),4,true):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), env.opts.autoescape);
+if(look("hasAfterInput")) {
+output += say((member((member((member((look("params")),"formGroup")),"afterInput")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"afterInput")),"html"))),4,true):member((member((member((look("params")),"formGroup")),"afterInput")),"text")));
 output += "\n";
 ;
 }
@@ -2121,7 +1841,7 @@ output += "  </div>\n";
 }
 else {
 output += "  ";
-output += runtime.suppressValue((runtime.callWrap(macro_t_26, "_inputElement", context, [runtime.contextOrFrameLookup(context, frame, "params")])), env.opts.autoescape);
+output += say((runtime.callWrap(macro_t_26, "_inputElement", context, [look("params")])));
 output += "\n";
 ;
 }
@@ -2143,6 +1863,14 @@ root: root
 })(),
 "components/inset-text/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2159,22 +1887,22 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(member((look("params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += say(member((look("params")),"id"));
 output += "\"";
 ;
 }
 output += " class=\"govuk-inset-text";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")))), env.opts.autoescape);
+output += say((look("caller")?(runtime.callWrap(look("caller"), "caller", context, [])):((member((look("params")),"html")?filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),2):member((look("params")),"text")))));
 output += "\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -2193,6 +1921,14 @@ root: root
 })(),
 "components/label/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2250,6 +1986,14 @@ root: root
 })(),
 "components/label/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2265,46 +2009,40 @@ var t_4 = t_1.govukAttributes;
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")) {
+if(member((look("params")),"html") || member((look("params")),"text")) {
 var t_5;
 t_5 = (function() {
 var output = "";
 output += "<label class=\"govuk-label";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"for")) {
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
+if(member((look("params")),"for")) {
 output += " for=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"for"), env.opts.autoescape);
+output += say(member((look("params")),"for"));
 output += "\"";
 ;
 }
 output += ">\n  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += say((member((look("params")),"html")?filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),2):member((look("params")),"text")));
 output += "\n</label>\n";
 ;
 return output;
 })()
 ;
-frame.set("labelHtml", t_5, true);
-if(frame.topLevel) {
-context.setVariable("labelHtml", t_5);
-}
-if(frame.topLevel) {
-context.addExport("labelHtml", t_5);
-}
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isPageHeading")) {
+keep("labelHtml", t_5);
+if(member((look("params")),"isPageHeading")) {
 output += "<h1 class=\"govuk-label-wrapper\">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "labelHtml"))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", filter("safe", look("labelHtml"))),2));
 output += "\n</h1>\n";
 ;
 }
 else {
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "labelHtml"))), env.opts.autoescape);
+output += say(filter("trim", filter("safe", look("labelHtml"))));
 output += "\n";
 ;
 }
@@ -2327,6 +2065,14 @@ root: root
 })(),
 "components/language-navigation/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2343,18 +2089,18 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "\n<nav class=\"govuk-language-navigation";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += " aria-label=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"ariaLabel"),"Language"), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"ariaLabel"),"Language"));
 output += "\">\n  <ul class=\"govuk-language-navigation__list\">\n";
 frame = frame.push();
-var t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_7 = member((look("params")),"items");
 if(t_7) {t_7 = runtime.fromIterator(t_7);
 var t_6 = t_7.length;
 for(var t_5=0; t_5 < t_7.length; t_5++) {
@@ -2368,74 +2114,68 @@ frame.set("loop.first", t_5 === 0);
 frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 var t_9;
-t_9 = runtime.memberLookup((t_8),"current") || (!runtime.memberLookup((t_8),"href"));
-frame.set("isCurrent", t_9, true);
-if(frame.topLevel) {
-context.setVariable("isCurrent", t_9);
-}
-if(frame.topLevel) {
-context.addExport("isCurrent", t_9);
-}
-if(runtime.contextOrFrameLookup(context, frame, "isCurrent")) {
+t_9 = member((t_8),"current") || (!member((t_8),"href"));
+keep("isCurrent", t_9);
+if(look("isCurrent")) {
 output += "    <li class=\"govuk-language-navigation__list-item\">\n      <span class=\"govuk-language-navigation__text";
-if(runtime.memberLookup((t_8),"classes")) {
+if(member((t_8),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"classes"), env.opts.autoescape);
+output += say(member((t_8),"classes"));
 ;
 }
 output += "\"\n        aria-current=\"true\"";
-if(runtime.memberLookup((t_8),"lang")) {
+if(member((t_8),"lang")) {
 output += " lang=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"lang"), env.opts.autoescape);
+output += say(member((t_8),"lang"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"dir")) {
+if(member((t_8),"dir")) {
 output += " dir=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"dir"), env.opts.autoescape);
+output += say(member((t_8),"dir"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((t_8),"attributes")])));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html")):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += say((member((t_8),"html")?filter("safe", member((t_8),"html")):member((t_8),"text")));
 output += "</span>\n    </li>\n";
 ;
 }
 else {
 output += "    <li class=\"govuk-language-navigation__list-item\">\n      <a class=\"govuk-language-navigation__link";
-if(runtime.memberLookup((t_8),"classes")) {
+if(member((t_8),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"classes"), env.opts.autoescape);
+output += say(member((t_8),"classes"));
 ;
 }
 output += "\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"href"), env.opts.autoescape);
+output += say(member((t_8),"href"));
 output += "\" rel=\"alternate\"";
-if(runtime.memberLookup((t_8),"lang")) {
+if(member((t_8),"lang")) {
 output += " lang=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"lang"), env.opts.autoescape);
+output += say(member((t_8),"lang"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"hrefLang") || runtime.memberLookup((t_8),"lang")) {
+if(member((t_8),"hrefLang") || member((t_8),"lang")) {
 output += " hreflang=\"";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"hrefLang")?runtime.memberLookup((t_8),"hrefLang"):runtime.memberLookup((t_8),"lang")), env.opts.autoescape);
+output += say((member((t_8),"hrefLang")?member((t_8),"hrefLang"):member((t_8),"lang")));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"dir")) {
+if(member((t_8),"dir")) {
 output += " dir=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"dir"), env.opts.autoescape);
+output += say(member((t_8),"dir"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((t_8),"attributes")])));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html")):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
-if(runtime.memberLookup((t_8),"languageDescriptionText")) {
+output += say((member((t_8),"html")?filter("safe", member((t_8),"html")):member((t_8),"text")));
+if(member((t_8),"languageDescriptionText")) {
 output += "<span class=\"govuk-visually-hidden\"> ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"languageDescriptionText"), env.opts.autoescape);
+output += say(member((t_8),"languageDescriptionText"));
 output += "</span>";
 ;
 }
@@ -2464,6 +2204,14 @@ root: root
 })(),
 "components/notification-banner/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2479,117 +2227,63 @@ var t_4 = t_1.govukAttributes;
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type") == "success") {
+if(member((look("params")),"type") == "success") {
 var t_5;
 t_5 = true;
-frame.set("successBanner", t_5, true);
-if(frame.topLevel) {
-context.setVariable("successBanner", t_5);
-}
-if(frame.topLevel) {
-context.addExport("successBanner", t_5);
-}
+keep("successBanner", t_5);
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "successBanner")) {
+if(look("successBanner")) {
 var t_6;
-t_6 = "govuk-notification-banner--" + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type");
-frame.set("typeClass", t_6, true);
-if(frame.topLevel) {
-context.setVariable("typeClass", t_6);
-}
-if(frame.topLevel) {
-context.addExport("typeClass", t_6);
-}
+t_6 = "govuk-notification-banner--" + member((look("params")),"type");
+keep("typeClass", t_6);
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role")) {
+if(member((look("params")),"role")) {
 var t_7;
-t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role");
-frame.set("role", t_7, true);
-if(frame.topLevel) {
-context.setVariable("role", t_7);
-}
-if(frame.topLevel) {
-context.addExport("role", t_7);
-}
+t_7 = member((look("params")),"role");
+keep("role", t_7);
 ;
 }
 else {
-if(runtime.contextOrFrameLookup(context, frame, "successBanner")) {
+if(look("successBanner")) {
 var t_8;
 t_8 = "alert";
-frame.set("role", t_8, true);
-if(frame.topLevel) {
-context.setVariable("role", t_8);
-}
-if(frame.topLevel) {
-context.addExport("role", t_8);
-}
+keep("role", t_8);
 ;
 }
 else {
 var t_9;
 t_9 = "region";
-frame.set("role", t_9, true);
-if(frame.topLevel) {
-context.setVariable("role", t_9);
-}
-if(frame.topLevel) {
-context.addExport("role", t_9);
-}
+keep("role", t_9);
 ;
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")) {
+if(member((look("params")),"titleHtml")) {
 var t_10;
-t_10 = env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml"));
-frame.set("title", t_10, true);
-if(frame.topLevel) {
-context.setVariable("title", t_10);
-}
-if(frame.topLevel) {
-context.addExport("title", t_10);
-}
+t_10 = filter("safe", member((look("params")),"titleHtml"));
+keep("title", t_10);
 ;
 }
 else {
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText")) {
+if(member((look("params")),"titleText")) {
 var t_11;
-t_11 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText");
-frame.set("title", t_11, true);
-if(frame.topLevel) {
-context.setVariable("title", t_11);
-}
-if(frame.topLevel) {
-context.addExport("title", t_11);
-}
+t_11 = member((look("params")),"titleText");
+keep("title", t_11);
 ;
 }
 else {
-if(runtime.contextOrFrameLookup(context, frame, "successBanner")) {
+if(look("successBanner")) {
 var t_12;
 t_12 = "Success";
-frame.set("title", t_12, true);
-if(frame.topLevel) {
-context.setVariable("title", t_12);
-}
-if(frame.topLevel) {
-context.addExport("title", t_12);
-}
+keep("title", t_12);
 ;
 }
 else {
 var t_13;
 t_13 = "Important";
-frame.set("title", t_13, true);
-if(frame.topLevel) {
-context.setVariable("title", t_13);
-}
-if(frame.topLevel) {
-context.addExport("title", t_13);
-}
+keep("title", t_13);
 ;
 }
 ;
@@ -2597,48 +2291,48 @@ context.addExport("title", t_13);
 ;
 }
 output += "<div class=\"govuk-notification-banner";
-if(runtime.contextOrFrameLookup(context, frame, "typeClass")) {
+if(look("typeClass")) {
 output += " ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "typeClass"), env.opts.autoescape);
+output += say(look("typeClass"));
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\" role=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "role"), env.opts.autoescape);
+output += say(look("role"));
 output += "\" aria-labelledby=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleId"),"govuk-notification-banner-title",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"titleId"),"govuk-notification-banner-title",true));
 output += "\" data-module=\"govuk-notification-banner\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(member((look("params")),"disableAutoFocus") !== look("undefined")) {
 output += " data-disable-auto-focus=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus"), env.opts.autoescape);
+output += say(member((look("params")),"disableAutoFocus"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  <div class=\"govuk-notification-banner__header\">\n    <h";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHeadingLevel"),2,true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"titleHeadingLevel"),2,true));
 output += " class=\"govuk-notification-banner__title\" id=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleId"),"govuk-notification-banner-title",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"titleId"),"govuk-notification-banner-title",true));
 output += "\">\n      ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += say(look("title"));
 output += "\n    </h";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHeadingLevel"),2,true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"titleHeadingLevel"),2,true));
 output += ">\n  </div>\n  <div class=\"govuk-notification-banner__content\">\n";
-if(runtime.contextOrFrameLookup(context, frame, "caller") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")) {
+if(look("caller") || member((look("params")),"html")) {
 output += "    ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),4)), env.opts.autoescape);
+output += say((look("caller")?(runtime.callWrap(look("caller"), "caller", context, [])):filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),4)));
 output += "\n";
 ;
 }
 else {
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")) {
+if(member((look("params")),"text")) {
 output += "    ";
 output += "<p class=\"govuk-notification-banner__heading\">\n      ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")),6), env.opts.autoescape);
+output += say(filter("indent", filter("trim", member((look("params")),"text")),6));
 output += "\n    </p>\n";
 ;
 }
@@ -2662,6 +2356,14 @@ root: root
 })(),
 "components/panel/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2688,32 +2390,14 @@ cb(new Error("cannot import 'govukButton'")); return;
 }
 context.setVariable("govukButton", t_8);
 var t_9;
-t_9 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"headingLevel")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"headingLevel"):1);
-frame.set("headingLevel", t_9, true);
-if(frame.topLevel) {
-context.setVariable("headingLevel", t_9);
-}
-if(frame.topLevel) {
-context.addExport("headingLevel", t_9);
-}
+t_9 = (member((look("params")),"headingLevel")?member((look("params")),"headingLevel"):1);
+keep("headingLevel", t_9);
 var t_10;
-t_10 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes") && (runtime.inOperator("govuk-panel--interruption",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")));
-frame.set("isInterruption", t_10, true);
-if(frame.topLevel) {
-context.setVariable("isInterruption", t_10);
-}
-if(frame.topLevel) {
-context.addExport("isInterruption", t_10);
-}
+t_10 = member((look("params")),"classes") && (runtime.inOperator("govuk-panel--interruption",member((look("params")),"classes")));
+keep("isInterruption", t_10);
 var t_11;
-t_11 = (!runtime.contextOrFrameLookup(context, frame, "isInterruption")?"govuk-panel--confirmation":"");
-frame.set("defaultModifierClassName", t_11, true);
-if(frame.topLevel) {
-context.setVariable("defaultModifierClassName", t_11);
-}
-if(frame.topLevel) {
-context.addExport("defaultModifierClassName", t_11);
-}
+t_11 = (!look("isInterruption")?"govuk-panel--confirmation":"");
+keep("defaultModifierClassName", t_11);
 var macro_t_12 = runtime.makeMacro(
 ["action"], 
 [], 
@@ -2724,23 +2408,23 @@ kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("action", l_action);
-var t_13 = "";if(!runtime.memberLookup((l_action),"href") || runtime.memberLookup((l_action),"type") == "button") {
-t_13 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukButton"), "govukButton", context, [{"text": runtime.memberLookup((l_action),"text"),"type": (runtime.memberLookup((l_action),"type")?runtime.memberLookup((l_action),"type"):"button"),"classes": "govuk-button--inverse" + ((runtime.memberLookup((l_action),"classes")?" " + runtime.memberLookup((l_action),"classes"):"")),"href": runtime.memberLookup((l_action),"href"),"attributes": runtime.memberLookup((l_action),"attributes")}])), env.opts.autoescape);
+var t_13 = "";if(!member((l_action),"href") || member((l_action),"type") == "button") {
+t_13 += say((runtime.callWrap(look("govukButton"), "govukButton", context, [{"text": member((l_action),"text"),"type": (member((l_action),"type")?member((l_action),"type"):"button"),"classes": "govuk-button--inverse" + ((member((l_action),"classes")?" " + member((l_action),"classes"):"")),"href": member((l_action),"href"),"attributes": member((l_action),"attributes")}])));
 ;
 }
 else {
 t_13 += "<a class=\"govuk-link govuk-link--inverse";
-if(runtime.memberLookup((l_action),"classes")) {
+if(member((l_action),"classes")) {
 t_13 += " ";
-t_13 += runtime.suppressValue(runtime.memberLookup((l_action),"classes"), env.opts.autoescape);
+t_13 += say(member((l_action),"classes"));
 ;
 }
 t_13 += "\" href=\"";
-t_13 += runtime.suppressValue(runtime.memberLookup((l_action),"href"), env.opts.autoescape);
+t_13 += say(member((l_action),"href"));
 t_13 += "\"";
-t_13 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_action),"attributes")])), env.opts.autoescape);
+t_13 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_action),"attributes")])));
 t_13 += ">";
-t_13 += runtime.suppressValue(runtime.memberLookup((l_action),"text"), env.opts.autoescape);
+t_13 += say(member((l_action),"text"));
 t_13 += "</a>";
 ;
 }
@@ -2750,54 +2434,48 @@ return new runtime.SafeString(t_13);
 });
 context.setVariable("_panelAction", macro_t_12);
 output += "<div class=\"govuk-panel";
-if(runtime.contextOrFrameLookup(context, frame, "defaultModifierClassName")) {
+if(look("defaultModifierClassName")) {
 output += " ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "defaultModifierClassName"), env.opts.autoescape);
+output += say(look("defaultModifierClassName"));
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  <h";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+output += say(look("headingLevel"));
 output += " class=\"govuk-panel__title\">\n    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText")), env.opts.autoescape);
+output += say((member((look("params")),"titleHtml")?filter("safe", member((look("params")),"titleHtml")):member((look("params")),"titleText")));
 output += "\n  </h";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+output += say(look("headingLevel"));
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "caller") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")) {
+if(look("caller") || member((look("params")),"html") || member((look("params")),"text")) {
 output += "  <div class=\"govuk-panel__body\">\n    ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),4):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")))), env.opts.autoescape);
+output += say((look("caller")?(runtime.callWrap(look("caller"), "caller", context, [])):((member((look("params")),"html")?filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),4):member((look("params")),"text")))));
 output += "\n  </div>\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "isInterruption") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"actions")) {
+if(look("isInterruption") && member((look("params")),"actions")) {
 var t_14;
-t_14 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"actions");
-frame.set("actions", t_14, true);
-if(frame.topLevel) {
-context.setVariable("actions", t_14);
-}
-if(frame.topLevel) {
-context.addExport("actions", t_14);
-}
+t_14 = member((look("params")),"actions");
+keep("actions", t_14);
 output += "  <div class=\"govuk-panel__actions";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"classes")) {
+if(member((look("actions")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"classes"), env.opts.autoescape);
+output += say(member((look("actions")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("actions")),"attributes")])));
 output += ">";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"items")),"length")) {
+if(member((member((look("actions")),"items")),"length")) {
 output += "<div class=\"govuk-button-group\">\n";
 frame = frame.push();
-var t_17 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"items");
+var t_17 = member((look("actions")),"items");
 if(t_17) {t_17 = runtime.fromIterator(t_17);
 var t_16 = t_17.length;
 for(var t_15=0; t_15 < t_17.length; t_15++) {
@@ -2811,7 +2489,7 @@ frame.set("loop.first", t_15 === 0);
 frame.set("loop.last", t_15 === t_16 - 1);
 frame.set("loop.length", t_16);
 output += "      ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, (runtime.callWrap(macro_t_12, "_panelAction", context, [t_18])))),6), env.opts.autoescape);
+output += say(filter("indent", filter("trim", filter("safe", (runtime.callWrap(macro_t_12, "_panelAction", context, [t_18])))),6));
 output += "\n";
 ;
 }
@@ -2841,6 +2519,14 @@ root: root
 })(),
 "components/radios/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -2897,32 +2583,14 @@ cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
-frame.set("idPrefix", t_21, true);
-if(frame.topLevel) {
-context.setVariable("idPrefix", t_21);
-}
-if(frame.topLevel) {
-context.addExport("idPrefix", t_21);
-}
+t_21 = (member((look("params")),"idPrefix")?member((look("params")),"idPrefix"):member((look("params")),"name"));
+keep("idPrefix", t_21);
 var t_22;
-t_22 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")?runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy"):"");
-frame.set("describedBy", t_22, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_22);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_22);
-}
+t_22 = (member((member((look("params")),"fieldset")),"describedBy")?member((member((look("params")),"fieldset")),"describedBy"):"");
+keep("describedBy", t_22);
 var t_23;
-t_23 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
-frame.set("hasFieldset", t_23, true);
-if(frame.topLevel) {
-context.setVariable("hasFieldset", t_23);
-}
-if(frame.topLevel) {
-context.addExport("hasFieldset", t_23);
-}
+t_23 = (member((look("params")),"fieldset")?true:false);
+keep("hasFieldset", t_23);
 var macro_t_24 = runtime.makeMacro(
 ["params", "item", "index"], 
 [], 
@@ -2936,99 +2604,69 @@ frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("index", l_index);
 var t_25 = "";var t_26;
-t_26 = (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):runtime.contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
-frame.set("itemId", t_26, true);
-if(frame.topLevel) {
-context.setVariable("itemId", t_26);
-}
-if(frame.topLevel) {
-context.addExport("itemId", t_26);
-}
+t_26 = (member((l_item),"id")?member((l_item),"id"):look("idPrefix") + ((l_index > 1?"-" + l_index:"")));
+keep("itemId", t_26);
 var t_27;
-t_27 = "conditional-" + runtime.contextOrFrameLookup(context, frame, "itemId");
-frame.set("conditionalId", t_27, true);
-if(frame.topLevel) {
-context.setVariable("conditionalId", t_27);
-}
-if(frame.topLevel) {
-context.addExport("conditionalId", t_27);
-}
-if(runtime.memberLookup((l_item),"divider")) {
+t_27 = "conditional-" + look("itemId");
+keep("conditionalId", t_27);
+if(member((l_item),"divider")) {
 t_25 += "    <div class=\"govuk-radios__divider\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((l_item),"divider"), env.opts.autoescape);
+t_25 += say(member((l_item),"divider"));
 t_25 += "</div>\n";
 ;
 }
 else {
 var t_28;
-t_28 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"checked"),(runtime.memberLookup((l_params),"value")?(runtime.memberLookup((l_item),"value") == runtime.memberLookup((l_params),"value") && runtime.memberLookup((l_item),"checked") != false):false),true);
-frame.set("isChecked", t_28, true);
-if(frame.topLevel) {
-context.setVariable("isChecked", t_28);
-}
-if(frame.topLevel) {
-context.addExport("isChecked", t_28);
-}
+t_28 = filter("default", member((l_item),"checked"),(member((l_params),"value")?(member((l_item),"value") == member((l_params),"value") && member((l_item),"checked") != false):false),true);
+keep("isChecked", t_28);
 var t_29;
-t_29 = (runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text") || runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?true:"");
-frame.set("hasHint", t_29, true);
-if(frame.topLevel) {
-context.setVariable("hasHint", t_29);
-}
-if(frame.topLevel) {
-context.addExport("hasHint", t_29);
-}
+t_29 = (member((member((l_item),"hint")),"text") || member((member((l_item),"hint")),"html")?true:"");
+keep("hasHint", t_29);
 var t_30;
-t_30 = runtime.contextOrFrameLookup(context, frame, "itemId") + "-item-hint";
-frame.set("itemHintId", t_30, true);
-if(frame.topLevel) {
-context.setVariable("itemHintId", t_30);
-}
-if(frame.topLevel) {
-context.addExport("itemHintId", t_30);
-}
+t_30 = look("itemId") + "-item-hint";
+keep("itemHintId", t_30);
 t_25 += "    <div class=\"govuk-radios__item\">\n      <input class=\"govuk-radios__input\" id=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemId"), env.opts.autoescape);
+t_25 += say(look("itemId"));
 t_25 += "\" name=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((l_params),"name"), env.opts.autoescape);
+t_25 += say(member((l_params),"name"));
 t_25 += "\" type=\"radio\" value=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((l_item),"value"), env.opts.autoescape);
+t_25 += say(member((l_item),"value"));
 t_25 += "\"";
-t_25 += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "isChecked")?" checked":""), env.opts.autoescape);
-t_25 += runtime.suppressValue((runtime.memberLookup((l_item),"disabled")?" disabled":""), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+t_25 += say((look("isChecked")?" checked":""));
+t_25 += say((member((l_item),"disabled")?" disabled":""));
+if(member((member((l_item),"conditional")),"html")) {
 t_25 += " data-aria-controls=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_25 += say(look("conditionalId"));
 t_25 += "\"";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+if(look("hasHint")) {
 t_25 += " aria-describedby=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemHintId"), env.opts.autoescape);
+t_25 += say(look("itemHintId"));
 t_25 += "\"";
 ;
 }
-t_25 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_item),"attributes")])), env.opts.autoescape);
+t_25 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_item),"attributes")])));
 t_25 += ">\n      ";
-t_25 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": runtime.memberLookup((l_item),"html"),"text": runtime.memberLookup((l_item),"text"),"classes": "govuk-radios__label" + ((runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "itemId")}]))),6), env.opts.autoescape);
+t_25 += say(filter("indent", filter("trim", (runtime.callWrap(look("govukLabel"), "govukLabel", context, [{"html": member((l_item),"html"),"text": member((l_item),"text"),"classes": "govuk-radios__label" + ((member((member((l_item),"label")),"classes")?" " + member((member((l_item),"label")),"classes"):"")),"attributes": member((member((l_item),"label")),"attributes"),"for": look("itemId")}]))),6));
 t_25 += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+if(look("hasHint")) {
 t_25 += "      ";
-t_25 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-radios__hint" + ((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")}]))),6), env.opts.autoescape);
+t_25 += say(filter("indent", filter("trim", (runtime.callWrap(look("govukHint"), "govukHint", context, [{"id": look("itemHintId"),"classes": "govuk-radios__hint" + ((member((member((l_item),"hint")),"classes")?" " + member((member((l_item),"hint")),"classes"):"")),"attributes": member((member((l_item),"hint")),"attributes"),"html": member((member((l_item),"hint")),"html"),"text": member((member((l_item),"hint")),"text")}]))),6));
 t_25 += "\n";
 ;
 }
 t_25 += "    </div>\n";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+if(member((member((l_item),"conditional")),"html")) {
 t_25 += "    <div class=\"govuk-radios__conditional";
-if(!runtime.contextOrFrameLookup(context, frame, "isChecked")) {
+if(!look("isChecked")) {
 t_25 += " govuk-radios__conditional--hidden";
 ;
 }
 t_25 += "\" id=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_25 += say(look("conditionalId"));
 t_25 += "\">\n      ";
-t_25 += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html"))), env.opts.autoescape);
+t_25 += say(filter("trim", filter("safe", member((member((l_item),"conditional")),"html"))));
 t_25 += "\n    </div>\n";
 ;
 }
@@ -3042,71 +2680,47 @@ context.setVariable("_radioItem", macro_t_24);
 var t_31;
 t_31 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(member((look("params")),"hint")) {
 var t_32;
-t_32 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
-frame.set("hintId", t_32, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_32);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_32);
-}
+t_32 = look("idPrefix") + "-hint";
+keep("hintId", t_32);
 var t_33;
-t_33 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
-frame.set("describedBy", t_33, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_33);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_33);
-}
+t_33 = (look("describedBy")?look("describedBy") + " " + look("hintId"):look("hintId"));
+keep("describedBy", t_33);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_16, "govukHint", context, [{"id": look("hintId"),"classes": member((member((look("params")),"hint")),"classes"),"attributes": member((member((look("params")),"hint")),"attributes"),"html": member((member((look("params")),"hint")),"html"),"text": member((member((look("params")),"hint")),"text")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_34;
-t_34 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-error";
-frame.set("errorId", t_34, true);
-if(frame.topLevel) {
-context.setVariable("errorId", t_34);
-}
-if(frame.topLevel) {
-context.addExport("errorId", t_34);
-}
+t_34 = look("idPrefix") + "-error";
+keep("errorId", t_34);
 var t_35;
-t_35 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
-frame.set("describedBy", t_35, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_35);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_35);
-}
+t_35 = (look("describedBy")?look("describedBy") + " " + look("errorId"):look("errorId"));
+keep("describedBy", t_35);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": look("errorId"),"classes": member((member((look("params")),"errorMessage")),"classes"),"attributes": member((member((look("params")),"errorMessage")),"attributes"),"html": member((member((look("params")),"errorMessage")),"html"),"text": member((member((look("params")),"errorMessage")),"text"),"visuallyHiddenText": member((member((look("params")),"errorMessage")),"visuallyHiddenText")}]))),2));
 output += "\n";
 ;
 }
 output += "  <div class=\"govuk-radios";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += " data-module=\"govuk-radios\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+if(member((member((look("params")),"formGroup")),"beforeInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"beforeInputs")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"beforeInputs")),"html"))),4):member((member((member((look("params")),"formGroup")),"beforeInputs")),"text")));
 output += "\n";
 ;
 }
 frame = frame.push();
-var t_38 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_38 = member((look("params")),"items");
 if(t_38) {t_38 = runtime.fromIterator(t_38);
 var t_37 = t_38.length;
 for(var t_36=0; t_36 < t_38.length; t_36++) {
@@ -3120,16 +2734,16 @@ frame.set("loop.first", t_36 === 0);
 frame.set("loop.last", t_36 === t_37 - 1);
 frame.set("loop.length", t_37);
 if(t_39) {
-output += runtime.suppressValue((runtime.callWrap(macro_t_24, "_radioItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_39,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])), env.opts.autoescape);
+output += say((runtime.callWrap(macro_t_24, "_radioItem", context, [look("params"),t_39,member((look("loop")),"index")])));
 ;
 }
 ;
 }
 }
 frame = frame.pop();
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+if(member((member((look("params")),"formGroup")),"afterInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"afterInputs")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"afterInputs")),"html"))),4):member((member((member((look("params")),"formGroup")),"afterInputs")),"text")));
 output += "\n";
 ;
 }
@@ -3138,35 +2752,29 @@ output += "  </div>\n";
 return output;
 })()
 ;
-frame.set("innerHtml", t_31, true);
-if(frame.topLevel) {
-context.setVariable("innerHtml", t_31);
-}
-if(frame.topLevel) {
-context.addExport("innerHtml", t_31);
-}
+keep("innerHtml", t_31);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(member((member((look("params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"formGroup")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"formGroup")),"attributes")])));
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+if(look("hasFieldset")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))), env.opts.autoescape);
+output += say(filter("trim", (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": look("describedBy"),"classes": member((member((look("params")),"fieldset")),"classes"),"attributes": member((member((look("params")),"fieldset")),"attributes"),"legend": member((member((look("params")),"fieldset")),"legend"),"html": filter("trim", look("innerHtml"))}]))));
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += say(filter("trim", filter("safe", look("innerHtml"))));
 output += "\n";
 ;
 }
@@ -3188,6 +2796,14 @@ root: root
 })(),
 "components/select/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -3234,121 +2850,85 @@ cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_16);
 var t_17;
-t_17 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
-frame.set("describedBy", t_17, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_17);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_17);
-}
+t_17 = (member((look("params")),"describedBy")?member((look("params")),"describedBy"):"");
+keep("describedBy", t_17);
 var t_18;
-t_18 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
-frame.set("id", t_18, true);
-if(frame.topLevel) {
-context.setVariable("id", t_18);
-}
-if(frame.topLevel) {
-context.addExport("id", t_18);
-}
+t_18 = (member((look("params")),"id")?member((look("params")),"id"):member((look("params")),"name"));
+keep("id", t_18);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(member((member((look("params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"formGroup")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"formGroup")),"attributes")])));
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "id")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_16, "govukLabel", context, [{"html": member((member((look("params")),"label")),"html"),"text": member((member((look("params")),"label")),"text"),"classes": member((member((look("params")),"label")),"classes"),"isPageHeading": member((member((look("params")),"label")),"isPageHeading"),"attributes": member((member((look("params")),"label")),"attributes"),"for": look("id")}]))),2));
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(member((look("params")),"hint")) {
 var t_19;
-t_19 = runtime.contextOrFrameLookup(context, frame, "id") + "-hint";
-frame.set("hintId", t_19, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_19);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_19);
-}
+t_19 = look("id") + "-hint";
+keep("hintId", t_19);
 var t_20;
-t_20 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
-frame.set("describedBy", t_20, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_20);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_20);
-}
+t_20 = (look("describedBy")?look("describedBy") + " " + look("hintId"):look("hintId"));
+keep("describedBy", t_20);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_12, "govukHint", context, [{"id": look("hintId"),"classes": member((member((look("params")),"hint")),"classes"),"attributes": member((member((look("params")),"hint")),"attributes"),"html": member((member((look("params")),"hint")),"html"),"text": member((member((look("params")),"hint")),"text")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_21;
-t_21 = runtime.contextOrFrameLookup(context, frame, "id") + "-error";
-frame.set("errorId", t_21, true);
-if(frame.topLevel) {
-context.setVariable("errorId", t_21);
-}
-if(frame.topLevel) {
-context.addExport("errorId", t_21);
-}
+t_21 = look("id") + "-error";
+keep("errorId", t_21);
 var t_22;
-t_22 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
-frame.set("describedBy", t_22, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_22);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_22);
-}
+t_22 = (look("describedBy")?look("describedBy") + " " + look("errorId"):look("errorId"));
+keep("describedBy", t_22);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": look("errorId"),"classes": member((member((look("params")),"errorMessage")),"classes"),"attributes": member((member((look("params")),"errorMessage")),"attributes"),"html": member((member((look("params")),"errorMessage")),"html"),"text": member((member((look("params")),"errorMessage")),"text"),"visuallyHiddenText": member((member((look("params")),"errorMessage")),"visuallyHiddenText")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")) {
+if(member((member((look("params")),"formGroup")),"beforeInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"beforeInput")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"beforeInput")),"html"))),2):member((member((member((look("params")),"formGroup")),"beforeInput")),"text")));
 output += "\n";
 ;
 }
 output += "  <select class=\"govuk-select";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-select--error";
 ;
 }
 output += "\" id=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "id"), env.opts.autoescape);
+output += say(look("id"));
 output += "\" name=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"), env.opts.autoescape);
+output += say(member((look("params")),"name"));
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disabled")) {
+if(member((look("params")),"disabled")) {
 output += " disabled";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "describedBy")) {
+if(look("describedBy")) {
 output += " aria-describedby=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "describedBy"), env.opts.autoescape);
+output += say(look("describedBy"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n";
 frame = frame.push();
-var t_25 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_25 = member((look("params")),"items");
 if(t_25) {t_25 = runtime.fromIterator(t_25);
 var t_24 = t_25.length;
 for(var t_23=0; t_23 < t_25.length; t_23++) {
@@ -3363,26 +2943,20 @@ frame.set("loop.last", t_23 === t_24 - 1);
 frame.set("loop.length", t_24);
 if(t_26) {
 var t_27;
-t_27 = env.getFilter("default").call(context, runtime.memberLookup((t_26),"value"),runtime.memberLookup((t_26),"text"));
-frame.set("effectiveValue", t_27, true);
-if(frame.topLevel) {
-context.setVariable("effectiveValue", t_27);
-}
-if(frame.topLevel) {
-context.addExport("effectiveValue", t_27);
-}
+t_27 = filter("default", member((t_26),"value"),member((t_26),"text"));
+keep("effectiveValue", t_27);
 output += "    <option";
-if(runtime.memberLookup((t_26),"value") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(member((t_26),"value") !== look("undefined")) {
 output += " value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"value"), env.opts.autoescape);
+output += say(member((t_26),"value"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((env.getFilter("default").call(context, runtime.memberLookup((t_26),"selected"),(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value")?(runtime.contextOrFrameLookup(context, frame, "effectiveValue") == runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value") && runtime.memberLookup((t_26),"selected") != false):false),true)?" selected":""), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((t_26),"disabled")?" disabled":""), env.opts.autoescape);
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_26),"attributes")])), env.opts.autoescape);
+output += say((filter("default", member((t_26),"selected"),(member((look("params")),"value")?(look("effectiveValue") == member((look("params")),"value") && member((t_26),"selected") != false):false),true)?" selected":""));
+output += say((member((t_26),"disabled")?" disabled":""));
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((t_26),"attributes")])));
 output += ">";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"text"), env.opts.autoescape);
+output += say(member((t_26),"text"));
 output += "</option>\n";
 ;
 }
@@ -3391,9 +2965,9 @@ output += "</option>\n";
 }
 frame = frame.pop();
 output += "  </select>\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")) {
+if(member((member((look("params")),"formGroup")),"afterInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"afterInput")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"afterInput")),"html"))),2):member((member((member((look("params")),"formGroup")),"afterInput")),"text")));
 output += "\n";
 ;
 }
@@ -3415,6 +2989,14 @@ root: root
 })(),
 "components/skip-link/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -3431,17 +3013,17 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<a href=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href"),"#content",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"href"),"#content",true));
 output += "\" class=\"govuk-skip-link";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += " data-module=\"govuk-skip-link\">";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += say((member((look("params")),"html")?filter("safe", member((look("params")),"html")):member((look("params")),"text")));
 output += "</a>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -3460,6 +3042,14 @@ root: root
 })(),
 "components/summary-list/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -3487,27 +3077,27 @@ frame.set("caller", kwargs.caller); }
 frame.set("action", l_action);
 frame.set("cardTitle", l_cardTitle);
 var t_6 = "";t_6 += "  <a class=\"govuk-link";
-if(runtime.memberLookup((l_action),"classes")) {
+if(member((l_action),"classes")) {
 t_6 += " ";
-t_6 += runtime.suppressValue(runtime.memberLookup((l_action),"classes"), env.opts.autoescape);
+t_6 += say(member((l_action),"classes"));
 ;
 }
 t_6 += "\" href=\"";
-t_6 += runtime.suppressValue(runtime.memberLookup((l_action),"href"), env.opts.autoescape);
+t_6 += say(member((l_action),"href"));
 t_6 += "\"";
-t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_action),"attributes")])), env.opts.autoescape);
+t_6 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_action),"attributes")])));
 t_6 += ">";
-t_6 += runtime.suppressValue((runtime.memberLookup((l_action),"html")?env.getFilter("indent").call(context, env.getFilter("safe").call(context, runtime.memberLookup((l_action),"html")),4):runtime.memberLookup((l_action),"text")), env.opts.autoescape);
-if(runtime.memberLookup((l_action),"visuallyHiddenText") || l_cardTitle) {
+t_6 += say((member((l_action),"html")?filter("indent", filter("safe", member((l_action),"html")),4):member((l_action),"text")));
+if(member((l_action),"visuallyHiddenText") || l_cardTitle) {
 t_6 += "<span class=\"govuk-visually-hidden\">";
-if(runtime.memberLookup((l_action),"visuallyHiddenText")) {
+if(member((l_action),"visuallyHiddenText")) {
 t_6 += " ";
-t_6 += runtime.suppressValue(runtime.memberLookup((l_action),"visuallyHiddenText"), env.opts.autoescape);
+t_6 += say(member((l_action),"visuallyHiddenText"));
 ;
 }
 if(l_cardTitle) {
 t_6 += " (";
-t_6 += runtime.suppressValue((runtime.memberLookup((l_cardTitle),"html")?env.getFilter("safe").call(context, env.getFilter("indent").call(context, runtime.memberLookup((l_cardTitle),"html"),6)):runtime.memberLookup((l_cardTitle),"text")), env.opts.autoescape);
+t_6 += say((member((l_cardTitle),"html")?filter("safe", filter("indent", member((l_cardTitle),"html"),6)):member((l_cardTitle),"text")));
 t_6 += ")";
 ;
 }
@@ -3531,62 +3121,56 @@ if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_8 = "";var t_9;
-t_9 = (runtime.memberLookup((runtime.memberLookup((l_params),"title")),"headingLevel")?runtime.memberLookup((runtime.memberLookup((l_params),"title")),"headingLevel"):2);
-frame.set("headingLevel", t_9, true);
-if(frame.topLevel) {
-context.setVariable("headingLevel", t_9);
-}
-if(frame.topLevel) {
-context.addExport("headingLevel", t_9);
-}
+t_9 = (member((member((l_params),"title")),"headingLevel")?member((member((l_params),"title")),"headingLevel"):2);
+keep("headingLevel", t_9);
 t_8 += "<div class=\"govuk-summary-card";
-if(runtime.memberLookup((l_params),"classes")) {
+if(member((l_params),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((l_params),"classes"), env.opts.autoescape);
+t_8 += say(member((l_params),"classes"));
 ;
 }
 t_8 += "\"";
-t_8 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_params),"attributes")])), env.opts.autoescape);
+t_8 += say((runtime.callWrap(look("govukAttributes"), "govukAttributes", context, [member((l_params),"attributes")])));
 t_8 += ">\n  <div class=\"govuk-summary-card__title-wrapper\">\n";
-if(runtime.memberLookup((l_params),"title")) {
+if(member((l_params),"title")) {
 t_8 += "    <h";
-t_8 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+t_8 += say(look("headingLevel"));
 t_8 += " class=\"govuk-summary-card__title";
-if(runtime.memberLookup((runtime.memberLookup((l_params),"title")),"classes")) {
+if(member((member((l_params),"title")),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_params),"title")),"classes"), env.opts.autoescape);
+t_8 += say(member((member((l_params),"title")),"classes"));
 ;
 }
 t_8 += "\">\n      ";
-t_8 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_params),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_params),"title")),"html"))),6):runtime.memberLookup((runtime.memberLookup((l_params),"title")),"text")), env.opts.autoescape);
+t_8 += say((member((member((l_params),"title")),"html")?filter("indent", filter("trim", filter("safe", member((member((l_params),"title")),"html"))),6):member((member((l_params),"title")),"text")));
 t_8 += "\n    </h";
-t_8 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+t_8 += say(look("headingLevel"));
 t_8 += ">\n";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items")),"length")) {
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items")),"length") == 1) {
+if(member((member((member((l_params),"actions")),"items")),"length")) {
+if(member((member((member((l_params),"actions")),"items")),"length") == 1) {
 t_8 += "    <div class=\"govuk-summary-card__actions";
-if(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes")) {
+if(member((member((l_params),"actions")),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes"), env.opts.autoescape);
+t_8 += say(member((member((l_params),"actions")),"classes"));
 ;
 }
 t_8 += "\">\n      ";
-t_8 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_actionLink"), "_actionLink", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items")),0),runtime.memberLookup((l_params),"title")]))),4), env.opts.autoescape);
+t_8 += say(filter("indent", filter("trim", (runtime.callWrap(look("_actionLink"), "_actionLink", context, [member((member((member((l_params),"actions")),"items")),0),member((l_params),"title")]))),4));
 t_8 += "\n    </div>\n";
 ;
 }
 else {
 t_8 += "    <ul class=\"govuk-summary-card__actions";
-if(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes")) {
+if(member((member((l_params),"actions")),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes"), env.opts.autoescape);
+t_8 += say(member((member((l_params),"actions")),"classes"));
 ;
 }
 t_8 += "\">\n";
 frame = frame.push();
-var t_12 = runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items");
+var t_12 = member((member((l_params),"actions")),"items");
 if(t_12) {t_12 = runtime.fromIterator(t_12);
 var t_11 = t_12.length;
 for(var t_10=0; t_10 < t_12.length; t_10++) {
@@ -3600,7 +3184,7 @@ frame.set("loop.first", t_10 === 0);
 frame.set("loop.last", t_10 === t_11 - 1);
 frame.set("loop.length", t_11);
 t_8 += "      <li class=\"govuk-summary-card__action\">\n        ";
-t_8 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_actionLink"), "_actionLink", context, [t_13,runtime.memberLookup((l_params),"title")]))),8), env.opts.autoescape);
+t_8 += say(filter("indent", filter("trim", (runtime.callWrap(look("_actionLink"), "_actionLink", context, [t_13,member((l_params),"title")]))),8));
 t_8 += "\n      </li>\n";
 ;
 }
@@ -3612,7 +3196,7 @@ t_8 += "    </ul>\n";
 ;
 }
 t_8 += "  </div>\n\n  <div class=\"govuk-summary-card__content\">\n    ";
-t_8 += runtime.suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, []))), env.opts.autoescape);
+t_8 += say(filter("trim", (runtime.callWrap(look("caller"), "caller", context, []))));
 t_8 += "\n  </div>\n</div>\n";
 ;
 frame = callerFrame;
@@ -3621,15 +3205,9 @@ return new runtime.SafeString(t_8);
 context.setVariable("_summaryCard", macro_t_7);
 var t_14;
 t_14 = false;
-frame.set("anyRowHasActions", t_14, true);
-if(frame.topLevel) {
-context.setVariable("anyRowHasActions", t_14);
-}
-if(frame.topLevel) {
-context.addExport("anyRowHasActions", t_14);
-}
+keep("anyRowHasActions", t_14);
 frame = frame.push();
-var t_17 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows");
+var t_17 = member((look("params")),"rows");
 if(t_17) {t_17 = runtime.fromIterator(t_17);
 var t_16 = t_17.length;
 for(var t_15=0; t_15 < t_17.length; t_15++) {
@@ -3643,14 +3221,8 @@ frame.set("loop.first", t_15 === 0);
 frame.set("loop.last", t_15 === t_16 - 1);
 frame.set("loop.length", t_16);
 var t_19;
-t_19 = (env.getFilter("length").call(context, runtime.memberLookup((runtime.memberLookup((t_18),"actions")),"items"))?true:runtime.contextOrFrameLookup(context, frame, "anyRowHasActions"));
-frame.set("anyRowHasActions", t_19, true);
-if(frame.topLevel) {
-context.setVariable("anyRowHasActions", t_19);
-}
-if(frame.topLevel) {
-context.addExport("anyRowHasActions", t_19);
-}
+t_19 = (filter("length", member((member((t_18),"actions")),"items"))?true:look("anyRowHasActions"));
+keep("anyRowHasActions", t_19);
 ;
 }
 }
@@ -3659,16 +3231,16 @@ var t_20;
 t_20 = (function() {
 var output = "";
 output += "<dl class=\"govuk-summary-list";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n";
 frame = frame.push();
-var t_23 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows");
+var t_23 = member((look("params")),"rows");
 if(t_23) {t_23 = runtime.fromIterator(t_23);
 var t_22 = t_23.length;
 for(var t_21=0; t_21 < t_23.length; t_21++) {
@@ -3683,49 +3255,49 @@ frame.set("loop.last", t_21 === t_22 - 1);
 frame.set("loop.length", t_22);
 if(t_24) {
 output += "  <div class=\"govuk-summary-list__row";
-if(runtime.contextOrFrameLookup(context, frame, "anyRowHasActions") && !runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")) {
+if(look("anyRowHasActions") && !member((member((t_24),"actions")),"items")) {
 output += " govuk-summary-list__row--no-actions";
 ;
 }
-if(runtime.memberLookup((t_24),"classes")) {
+if(member((t_24),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_24),"classes"), env.opts.autoescape);
+output += say(member((t_24),"classes"));
 ;
 }
 output += "\">\n    <dt class=\"govuk-summary-list__key";
-if(runtime.memberLookup((runtime.memberLookup((t_24),"key")),"classes")) {
+if(member((member((t_24),"key")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_24),"key")),"classes"), env.opts.autoescape);
+output += say(member((member((t_24),"key")),"classes"));
 ;
 }
 output += "\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((t_24),"key")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((t_24),"key")),"html"))),6):runtime.memberLookup((runtime.memberLookup((t_24),"key")),"text")), env.opts.autoescape);
+output += say((member((member((t_24),"key")),"html")?filter("indent", filter("trim", filter("safe", member((member((t_24),"key")),"html"))),6):member((member((t_24),"key")),"text")));
 output += "\n    </dt>\n    <dd class=\"govuk-summary-list__value";
-if(runtime.memberLookup((runtime.memberLookup((t_24),"value")),"classes")) {
+if(member((member((t_24),"value")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_24),"value")),"classes"), env.opts.autoescape);
+output += say(member((member((t_24),"value")),"classes"));
 ;
 }
 output += "\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((t_24),"value")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((t_24),"value")),"html"))),6):runtime.memberLookup((runtime.memberLookup((t_24),"value")),"text")), env.opts.autoescape);
+output += say((member((member((t_24),"value")),"html")?filter("indent", filter("trim", filter("safe", member((member((t_24),"value")),"html"))),6):member((member((t_24),"value")),"text")));
 output += "\n    </dd>\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")),"length")) {
+if(member((member((member((t_24),"actions")),"items")),"length")) {
 output += "    <dd class=\"govuk-summary-list__actions";
-if(runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"classes")) {
+if(member((member((t_24),"actions")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"classes"), env.opts.autoescape);
+output += say(member((member((t_24),"actions")),"classes"));
 ;
 }
 output += "\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")),"length") == 1) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_5, "_actionLink", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")),0),runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card")),"title")]))),6,true), env.opts.autoescape);
+if(member((member((member((t_24),"actions")),"items")),"length") == 1) {
+output += say(filter("indent", filter("trim", (runtime.callWrap(macro_t_5, "_actionLink", context, [member((member((member((t_24),"actions")),"items")),0),member((member((look("params")),"card")),"title")]))),6,true));
 output += "\n";
 ;
 }
 else {
 output += "      <ul class=\"govuk-summary-list__actions-list\">\n";
 frame = frame.push();
-var t_27 = runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items");
+var t_27 = member((member((t_24),"actions")),"items");
 if(t_27) {t_27 = runtime.fromIterator(t_27);
 var t_26 = t_27.length;
 for(var t_25=0; t_25 < t_27.length; t_25++) {
@@ -3739,7 +3311,7 @@ frame.set("loop.first", t_25 === 0);
 frame.set("loop.last", t_25 === t_26 - 1);
 frame.set("loop.length", t_26);
 output += "        <li class=\"govuk-summary-list__actions-list-item\">\n          ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_5, "_actionLink", context, [t_28,runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card")),"title")]))),8), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(macro_t_5, "_actionLink", context, [t_28,member((member((look("params")),"card")),"title")]))),8));
 output += "\n        </li>\n";
 ;
 }
@@ -3763,15 +3335,9 @@ output += "</dl>";
 return output;
 })()
 ;
-frame.set("summaryList", t_20, true);
-if(frame.topLevel) {
-context.setVariable("summaryList", t_20);
-}
-if(frame.topLevel) {
-context.addExport("summaryList", t_20);
-}
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card")) {
-output += runtime.suppressValue((runtime.callWrap(macro_t_7, "_summaryCard", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
+keep("summaryList", t_20);
+if(member((look("params")),"card")) {
+output += say((runtime.callWrap(macro_t_7, "_summaryCard", context, [member((look("params")),"card"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
@@ -3780,16 +3346,16 @@ frame = frame.push(true);
 kwargs = kwargs || {};
 if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_30 = "";t_30 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "summaryList"))),4), env.opts.autoescape);
+var t_30 = "";t_30 += say(filter("indent", filter("trim", filter("safe", look("summaryList"))),4));
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_30);
 });
-return macro_t_29;})()})])), env.opts.autoescape);
+return macro_t_29;})()})])));
 ;
 }
 else {
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "summaryList"))), env.opts.autoescape);
+output += say(filter("trim", filter("safe", look("summaryList"))));
 ;
 }
 if(parentTemplate) {
@@ -3809,6 +3375,14 @@ root: root
 })(),
 "components/table/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -3825,30 +3399,30 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<table class=\"govuk-table";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"caption")) {
+if(member((look("params")),"caption")) {
 output += "  <caption class=\"govuk-table__caption";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"captionClasses")) {
+if(member((look("params")),"captionClasses")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"captionClasses"), env.opts.autoescape);
+output += say(member((look("params")),"captionClasses"));
 ;
 }
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"caption"), env.opts.autoescape);
+output += say(member((look("params")),"caption"));
 output += "</caption>\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"head")) {
+if(member((look("params")),"head")) {
 output += "  <thead class=\"govuk-table__head\">\n    <tr class=\"govuk-table__row\">\n";
 frame = frame.push();
-var t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"head");
+var t_7 = member((look("params")),"head");
 if(t_7) {t_7 = runtime.fromIterator(t_7);
 var t_6 = t_7.length;
 for(var t_5=0; t_5 < t_7.length; t_5++) {
@@ -3862,32 +3436,32 @@ frame.set("loop.first", t_5 === 0);
 frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 output += "      <th scope=\"col\" class=\"govuk-table__header";
-if(runtime.memberLookup((t_8),"format")) {
+if(member((t_8),"format")) {
 output += " govuk-table__header--";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"format"), env.opts.autoescape);
+output += say(member((t_8),"format"));
 ;
 }
-if(runtime.memberLookup((t_8),"classes")) {
+if(member((t_8),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"classes"), env.opts.autoescape);
+output += say(member((t_8),"classes"));
 ;
 }
 output += "\"";
-if(runtime.memberLookup((t_8),"colspan")) {
+if(member((t_8),"colspan")) {
 output += " colspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"colspan"), env.opts.autoescape);
+output += say(member((t_8),"colspan"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"rowspan")) {
+if(member((t_8),"rowspan")) {
 output += " rowspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"rowspan"), env.opts.autoescape);
+output += say(member((t_8),"rowspan"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((t_8),"attributes")])));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html")):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += say((member((t_8),"html")?filter("safe", member((t_8),"html")):member((t_8),"text")));
 output += "</th>\n";
 ;
 }
@@ -3898,7 +3472,7 @@ output += "    </tr>\n  </thead>\n";
 }
 output += "  <tbody class=\"govuk-table__body\">\n";
 frame = frame.push();
-var t_11 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows");
+var t_11 = member((look("params")),"rows");
 if(t_11) {t_11 = runtime.fromIterator(t_11);
 var t_10 = t_11.length;
 for(var t_9=0; t_9 < t_11.length; t_9++) {
@@ -3930,60 +3504,54 @@ frame.set("loop.length", t_14);
 var t_17;
 t_17 = (function() {
 var output = "";
-if(runtime.memberLookup((t_16),"colspan")) {
+if(member((t_16),"colspan")) {
 output += " colspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"colspan"), env.opts.autoescape);
+output += say(member((t_16),"colspan"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_16),"rowspan")) {
+if(member((t_16),"rowspan")) {
 output += " rowspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"rowspan"), env.opts.autoescape);
+output += say(member((t_16),"rowspan"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_16),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((t_16),"attributes")])));
 ;
 return output;
 })()
 ;
-frame.set("commonAttributes", t_17, true);
-if(frame.topLevel) {
-context.setVariable("commonAttributes", t_17);
-}
-if(frame.topLevel) {
-context.addExport("commonAttributes", t_17);
-}
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"first") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"firstCellIsHeader")) {
+keep("commonAttributes", t_17);
+if(member((look("loop")),"first") && member((look("params")),"firstCellIsHeader")) {
 output += "      <th scope=\"row\" class=\"govuk-table__header";
-if(runtime.memberLookup((t_16),"classes")) {
+if(member((t_16),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"classes"), env.opts.autoescape);
+output += say(member((t_16),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += say(filter("safe", look("commonAttributes")));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_16),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_16),"html")):runtime.memberLookup((t_16),"text")), env.opts.autoescape);
+output += say((member((t_16),"html")?filter("safe", member((t_16),"html")):member((t_16),"text")));
 output += "</th>\n";
 ;
 }
 else {
 output += "      <td class=\"govuk-table__cell";
-if(runtime.memberLookup((t_16),"format")) {
+if(member((t_16),"format")) {
 output += " govuk-table__cell--";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"format"), env.opts.autoescape);
+output += say(member((t_16),"format"));
 ;
 }
-if(runtime.memberLookup((t_16),"classes")) {
+if(member((t_16),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"classes"), env.opts.autoescape);
+output += say(member((t_16),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += say(filter("safe", look("commonAttributes")));
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_16),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_16),"html")):runtime.memberLookup((t_16),"text")), env.opts.autoescape);
+output += say((member((t_16),"html")?filter("safe", member((t_16),"html")):member((t_16),"text")));
 output += "</td>\n";
 ;
 }
@@ -4016,6 +3584,14 @@ root: root
 })(),
 "components/tag/macro.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -4073,6 +3649,14 @@ root: root
 })(),
 "components/tag/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -4089,15 +3673,15 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<strong class=\"govuk-tag";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += say((member((look("params")),"html")?filter("indent", filter("trim", filter("safe", member((look("params")),"html"))),2):member((look("params")),"text")));
 output += "\n</strong>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -4116,6 +3700,14 @@ root: root
 })(),
 "components/task-list/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -4142,14 +3734,8 @@ cb(new Error("cannot import 'govukTag'")); return;
 }
 context.setVariable("govukTag", t_8);
 var t_9;
-t_9 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):"task-list");
-frame.set("idPrefix", t_9, true);
-if(frame.topLevel) {
-context.setVariable("idPrefix", t_9);
-}
-if(frame.topLevel) {
-context.addExport("idPrefix", t_9);
-}
+t_9 = (member((look("params")),"idPrefix")?member((look("params")),"idPrefix"):"task-list");
+keep("idPrefix", t_9);
 var macro_t_10 = runtime.makeMacro(
 ["params", "item", "index"], 
 [], 
@@ -4163,90 +3749,78 @@ frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("index", l_index);
 var t_11 = "";var t_12;
-t_12 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-" + l_index + "-hint";
-frame.set("hintId", t_12, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_12);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_12);
-}
+t_12 = look("idPrefix") + "-" + l_index + "-hint";
+keep("hintId", t_12);
 var t_13;
-t_13 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-" + l_index + "-status";
-frame.set("statusId", t_13, true);
-if(frame.topLevel) {
-context.setVariable("statusId", t_13);
-}
-if(frame.topLevel) {
-context.addExport("statusId", t_13);
-}
+t_13 = look("idPrefix") + "-" + l_index + "-status";
+keep("statusId", t_13);
 t_11 += "  <li class=\"govuk-task-list__item";
-if(runtime.memberLookup((l_item),"href")) {
+if(member((l_item),"href")) {
 t_11 += " govuk-task-list__item--with-link";
 ;
 }
-if(runtime.memberLookup((l_item),"classes")) {
+if(member((l_item),"classes")) {
 t_11 += " ";
-t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"classes"), env.opts.autoescape);
+t_11 += say(member((l_item),"classes"));
 ;
 }
 t_11 += "\">\n    <div class=\"govuk-task-list__name-and-hint\">\n";
-if(runtime.memberLookup((l_item),"href")) {
+if(member((l_item),"href")) {
 t_11 += "      <a class=\"govuk-link govuk-task-list__link";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes")) {
+if(member((member((l_item),"title")),"classes")) {
 t_11 += " ";
-t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes"), env.opts.autoescape);
+t_11 += say(member((member((l_item),"title")),"classes"));
 ;
 }
 t_11 += "\" href=\"";
-t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"href"), env.opts.autoescape);
+t_11 += say(member((l_item),"href"));
 t_11 += "\" aria-describedby=\"";
-t_11 += runtime.suppressValue((runtime.memberLookup((l_item),"hint")?runtime.contextOrFrameLookup(context, frame, "hintId") + " ":""), env.opts.autoescape);
-t_11 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "statusId"), env.opts.autoescape);
+t_11 += say((member((l_item),"hint")?look("hintId") + " ":""));
+t_11 += say(look("statusId"));
 t_11 += "\">\n        ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html"))),8):runtime.memberLookup((runtime.memberLookup((l_item),"title")),"text")), env.opts.autoescape);
+t_11 += say((member((member((l_item),"title")),"html")?filter("indent", filter("trim", filter("safe", member((member((l_item),"title")),"html"))),8):member((member((l_item),"title")),"text")));
 t_11 += "\n      </a>\n";
 ;
 }
 else {
 t_11 += "      <div";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes")) {
+if(member((member((l_item),"title")),"classes")) {
 t_11 += " class=\"";
-t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes"), env.opts.autoescape);
+t_11 += say(member((member((l_item),"title")),"classes"));
 t_11 += "\"";
 ;
 }
 t_11 += ">\n        ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html"))),8):runtime.memberLookup((runtime.memberLookup((l_item),"title")),"text")), env.opts.autoescape);
+t_11 += say((member((member((l_item),"title")),"html")?filter("indent", filter("trim", filter("safe", member((member((l_item),"title")),"html"))),8):member((member((l_item),"title")),"text")));
 t_11 += "\n      </div>\n";
 ;
 }
-if(runtime.memberLookup((l_item),"hint")) {
+if(member((l_item),"hint")) {
 t_11 += "      <div id=\"";
-t_11 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "hintId"), env.opts.autoescape);
+t_11 += say(look("hintId"));
 t_11 += "\" class=\"govuk-task-list__hint\">\n        ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"))),8):runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")), env.opts.autoescape);
+t_11 += say((member((member((l_item),"hint")),"html")?filter("indent", filter("trim", filter("safe", member((member((l_item),"hint")),"html"))),8):member((member((l_item),"hint")),"text")));
 t_11 += "\n      </div>\n";
 ;
 }
 t_11 += "    </div>\n    <div class=\"govuk-task-list__status";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"status")),"classes")) {
+if(member((member((l_item),"status")),"classes")) {
 t_11 += " ";
-t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"status")),"classes"), env.opts.autoescape);
+t_11 += say(member((member((l_item),"status")),"classes"));
 ;
 }
 t_11 += "\" id=\"";
-t_11 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "statusId"), env.opts.autoescape);
+t_11 += say(look("statusId"));
 t_11 += "\">\n";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"status")),"tag")) {
+if(member((member((l_item),"status")),"tag")) {
 t_11 += "      ";
-t_11 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTag"), "govukTag", context, [runtime.memberLookup((runtime.memberLookup((l_item),"status")),"tag")]))),6), env.opts.autoescape);
+t_11 += say(filter("indent", filter("trim", (runtime.callWrap(look("govukTag"), "govukTag", context, [member((member((l_item),"status")),"tag")]))),6));
 t_11 += "\n";
 ;
 }
 else {
 t_11 += "      ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"status")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"status")),"html"))),6):runtime.memberLookup((runtime.memberLookup((l_item),"status")),"text")), env.opts.autoescape);
+t_11 += say((member((member((l_item),"status")),"html")?filter("indent", filter("trim", filter("safe", member((member((l_item),"status")),"html"))),6):member((member((l_item),"status")),"text")));
 t_11 += "\n";
 ;
 }
@@ -4257,16 +3831,16 @@ return new runtime.SafeString(t_11);
 });
 context.setVariable("_taskListItem", macro_t_10);
 output += "\n<ul class=\"govuk-task-list";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n";
 frame = frame.push();
-var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_16 = member((look("params")),"items");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
@@ -4279,7 +3853,7 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += runtime.suppressValue((t_17?(runtime.callWrap(macro_t_10, "_taskListItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_17,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])):""), env.opts.autoescape);
+output += say((t_17?(runtime.callWrap(macro_t_10, "_taskListItem", context, [look("params"),t_17,member((look("loop")),"index")])):""));
 output += "\n";
 ;
 }
@@ -4303,6 +3877,14 @@ root: root
 })(),
 "components/textarea/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -4349,138 +3931,102 @@ cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_16);
 var t_17;
-t_17 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
-frame.set("describedBy", t_17, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_17);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_17);
-}
+t_17 = (member((look("params")),"describedBy")?member((look("params")),"describedBy"):"");
+keep("describedBy", t_17);
 var t_18;
-t_18 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
-frame.set("id", t_18, true);
-if(frame.topLevel) {
-context.setVariable("id", t_18);
-}
-if(frame.topLevel) {
-context.addExport("id", t_18);
-}
+t_18 = (member((look("params")),"id")?member((look("params")),"id"):member((look("params")),"name"));
+keep("id", t_18);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(member((member((look("params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += say(member((member((look("params")),"formGroup")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((member((look("params")),"formGroup")),"attributes")])));
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "id")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_16, "govukLabel", context, [{"html": member((member((look("params")),"label")),"html"),"text": member((member((look("params")),"label")),"text"),"classes": member((member((look("params")),"label")),"classes"),"isPageHeading": member((member((look("params")),"label")),"isPageHeading"),"attributes": member((member((look("params")),"label")),"attributes"),"for": look("id")}]))),2));
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(member((look("params")),"hint")) {
 var t_19;
-t_19 = runtime.contextOrFrameLookup(context, frame, "id") + "-hint";
-frame.set("hintId", t_19, true);
-if(frame.topLevel) {
-context.setVariable("hintId", t_19);
-}
-if(frame.topLevel) {
-context.addExport("hintId", t_19);
-}
+t_19 = look("id") + "-hint";
+keep("hintId", t_19);
 var t_20;
-t_20 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
-frame.set("describedBy", t_20, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_20);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_20);
-}
+t_20 = (look("describedBy")?look("describedBy") + " " + look("hintId"):look("hintId"));
+keep("describedBy", t_20);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_12, "govukHint", context, [{"id": look("hintId"),"classes": member((member((look("params")),"hint")),"classes"),"attributes": member((member((look("params")),"hint")),"attributes"),"html": member((member((look("params")),"hint")),"html"),"text": member((member((look("params")),"hint")),"text")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 var t_21;
-t_21 = runtime.contextOrFrameLookup(context, frame, "id") + "-error";
-frame.set("errorId", t_21, true);
-if(frame.topLevel) {
-context.setVariable("errorId", t_21);
-}
-if(frame.topLevel) {
-context.addExport("errorId", t_21);
-}
+t_21 = look("id") + "-error";
+keep("errorId", t_21);
 var t_22;
-t_22 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
-frame.set("describedBy", t_22, true);
-if(frame.topLevel) {
-context.setVariable("describedBy", t_22);
-}
-if(frame.topLevel) {
-context.addExport("describedBy", t_22);
-}
+t_22 = (look("describedBy")?look("describedBy") + " " + look("errorId"):look("errorId"));
+keep("describedBy", t_22);
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += say(filter("indent", filter("trim", (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": look("errorId"),"classes": member((member((look("params")),"errorMessage")),"classes"),"attributes": member((member((look("params")),"errorMessage")),"attributes"),"html": member((member((look("params")),"errorMessage")),"html"),"text": member((member((look("params")),"errorMessage")),"text"),"visuallyHiddenText": member((member((look("params")),"errorMessage")),"visuallyHiddenText")}]))),2));
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")) {
+if(member((member((look("params")),"formGroup")),"beforeInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"beforeInput")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"beforeInput")),"html"))),2):member((member((member((look("params")),"formGroup")),"beforeInput")),"text")));
 output += "\n";
 ;
 }
 output += "  <textarea class=\"govuk-textarea";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(member((look("params")),"errorMessage")) {
 output += " govuk-textarea--error";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\" id=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "id"), env.opts.autoescape);
+output += say(look("id"));
 output += "\" name=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"), env.opts.autoescape);
+output += say(member((look("params")),"name"));
 output += "\" rows=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows"),5,true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"rows"),5,true));
 output += "\"";
-if((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"spellcheck") === false) || (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"spellcheck") === true)) {
+if((member((look("params")),"spellcheck") === false) || (member((look("params")),"spellcheck") === true)) {
 output += " spellcheck=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"spellcheck"), env.opts.autoescape);
+output += say(member((look("params")),"spellcheck"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disabled")) {
+if(member((look("params")),"disabled")) {
 output += " disabled";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "describedBy")) {
+if(look("describedBy")) {
 output += " aria-describedby=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "describedBy"), env.opts.autoescape);
+output += say(look("describedBy"));
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"autocomplete")) {
+if(member((look("params")),"autocomplete")) {
 output += " autocomplete=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"autocomplete"), env.opts.autoescape);
+output += say(member((look("params")),"autocomplete"));
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value"), env.opts.autoescape);
+output += say(member((look("params")),"value"));
 output += "</textarea>\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")) {
+if(member((member((look("params")),"formGroup")),"afterInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), env.opts.autoescape);
+output += say((member((member((member((look("params")),"formGroup")),"afterInput")),"html")?filter("indent", filter("trim", filter("safe", member((member((member((look("params")),"formGroup")),"afterInput")),"html"))),2):member((member((member((look("params")),"formGroup")),"afterInput")),"text")));
 output += "\n";
 ;
 }
@@ -4502,6 +4048,14 @@ root: root
 })(),
 "components/warning-text/template.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -4518,17 +4072,17 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div class=\"govuk-warning-text";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(member((look("params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += say(member((look("params")),"classes"));
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += say((runtime.callWrap(t_4, "govukAttributes", context, [member((look("params")),"attributes")])));
 output += ">\n  <span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span>\n  <strong class=\"govuk-warning-text__text\">\n    <span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"iconFallbackText"),"Warning",true), env.opts.autoescape);
+output += say(filter("default", member((look("params")),"iconFallbackText"),"Warning",true));
 output += "</span>\n    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += say((member((look("params")),"html")?filter("safe", member((look("params")),"html")):member((look("params")),"text")));
 output += "\n  </strong>\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -4547,6 +4101,14 @@ root: root
 })(),
 "macros/attributes.njk": (() => {
 function root(env, context, frame, runtime, cb) {
+const look = (name) => runtime.contextOrFrameLookup(context, frame, name);
+const member = runtime.memberLookup;
+const say = (value) => runtime.suppressValue(value, env.opts.autoescape);
+const filter = (name, ...given) => env.getFilter(name).call(context, ...given);
+const keep = (name, value) => {
+frame.set(name, value, true);
+if(frame.topLevel) { context.setVariable(name, value); context.addExport(name, value); }
+};
 var lineno = 0;
 var colno = 0;
 var output = "";
@@ -4565,23 +4127,11 @@ frame.set("caller", kwargs.caller); }
 frame.set("attributes", l_attributes);
 var t_2 = "";var t_3;
 t_3 = (env.getTest("string").call(context, l_attributes) === true?l_attributes:"");
-frame.set("attributesHtml", t_3, true);
-if(frame.topLevel) {
-context.setVariable("attributesHtml", t_3);
-}
-if(frame.topLevel) {
-context.addExport("attributesHtml", t_3);
-}
-if(env.getTest("escaped").call(context, l_attributes) === true && env.getTest("string").call(context, runtime.memberLookup((l_attributes),"val")) === true) {
+keep("attributesHtml", t_3);
+if(env.getTest("escaped").call(context, l_attributes) === true && env.getTest("string").call(context, member((l_attributes),"val")) === true) {
 var t_4;
 t_4 = l_attributes;
-frame.set("attributesHtml", t_4, true);
-if(frame.topLevel) {
-context.setVariable("attributesHtml", t_4);
-}
-if(frame.topLevel) {
-context.addExport("attributesHtml", t_4);
-}
+keep("attributesHtml", t_4);
 ;
 }
 else {
@@ -4606,102 +4156,48 @@ frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 var t_10;
 t_10 = (env.getTest("mapping").call(context, t_9) === true && !env.getTest("escaped").call(context, t_9) === true?t_9:{"value": t_9,"optional": false});
-frame.set("options", t_10, true);
-if(frame.topLevel) {
-context.setVariable("options", t_10);
-}
-if(frame.topLevel) {
-context.addExport("options", t_10);
-}
-if(runtime.inOperator(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null])) {
+keep("options", t_10);
+if(runtime.inOperator(member((look("options")),"value"),[look("undefined"),null])) {
 var t_11;
 t_11 = null;
-frame.set("value", t_11, true);
-if(frame.topLevel) {
-context.setVariable("value", t_11);
-}
-if(frame.topLevel) {
-context.addExport("value", t_11);
-}
+keep("value", t_11);
 var t_12;
 t_12 = "";
-frame.set("valueEscaped", t_12, true);
-if(frame.topLevel) {
-context.setVariable("valueEscaped", t_12);
-}
-if(frame.topLevel) {
-context.addExport("valueEscaped", t_12);
-}
+keep("valueEscaped", t_12);
 ;
 }
 else {
-if(env.getTest("escaped").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")) === true) {
+if(env.getTest("escaped").call(context, member((look("options")),"value")) === true) {
 var t_13;
-t_13 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")),"val");
-frame.set("value", t_13, true);
-if(frame.topLevel) {
-context.setVariable("value", t_13);
-}
-if(frame.topLevel) {
-context.addExport("value", t_13);
-}
+t_13 = member((member((look("options")),"value")),"val");
+keep("value", t_13);
 var t_14;
-t_14 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
-frame.set("valueEscaped", t_14, true);
-if(frame.topLevel) {
-context.setVariable("valueEscaped", t_14);
-}
-if(frame.topLevel) {
-context.addExport("valueEscaped", t_14);
-}
+t_14 = member((look("options")),"value");
+keep("valueEscaped", t_14);
 ;
 }
 else {
 var t_15;
-t_15 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
-frame.set("value", t_15, true);
-if(frame.topLevel) {
-context.setVariable("value", t_15);
-}
-if(frame.topLevel) {
-context.addExport("value", t_15);
-}
+t_15 = member((look("options")),"value");
+keep("value", t_15);
 var t_16;
-t_16 = env.getFilter("escape").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"));
-frame.set("valueEscaped", t_16, true);
-if(frame.topLevel) {
-context.setVariable("valueEscaped", t_16);
-}
-if(frame.topLevel) {
-context.addExport("valueEscaped", t_16);
-}
+t_16 = filter("escape", member((look("options")),"value"));
+keep("valueEscaped", t_16);
 ;
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && runtime.contextOrFrameLookup(context, frame, "value") === true) {
+if(member((look("options")),"optional") === true && look("value") === true) {
 var t_17;
-t_17 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_8);
-frame.set("attributesHtml", t_17, true);
-if(frame.topLevel) {
-context.setVariable("attributesHtml", t_17);
-}
-if(frame.topLevel) {
-context.addExport("attributesHtml", t_17);
-}
+t_17 = look("attributesHtml") + " " + filter("escape", t_8);
+keep("attributesHtml", t_17);
 ;
 }
 else {
-if((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && !runtime.inOperator(runtime.contextOrFrameLookup(context, frame, "value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null,false])) || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") !== true) {
+if((member((look("options")),"optional") === true && !runtime.inOperator(look("value"),[look("undefined"),null,false])) || member((look("options")),"optional") !== true) {
 var t_18;
-t_18 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_8) + "=\"" + runtime.contextOrFrameLookup(context, frame, "valueEscaped") + "\"";
-frame.set("attributesHtml", t_18, true);
-if(frame.topLevel) {
-context.setVariable("attributesHtml", t_18);
-}
-if(frame.topLevel) {
-context.addExport("attributesHtml", t_18);
-}
+t_18 = look("attributesHtml") + " " + filter("escape", t_8) + "=\"" + look("valueEscaped") + "\"";
+keep("attributesHtml", t_18);
 ;
 }
 ;
@@ -4725,102 +4221,48 @@ frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 var t_21;
 t_21 = (env.getTest("mapping").call(context, t_20) === true && !env.getTest("escaped").call(context, t_20) === true?t_20:{"value": t_20,"optional": false});
-frame.set("options", t_21, true);
-if(frame.topLevel) {
-context.setVariable("options", t_21);
-}
-if(frame.topLevel) {
-context.addExport("options", t_21);
-}
-if(runtime.inOperator(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null])) {
+keep("options", t_21);
+if(runtime.inOperator(member((look("options")),"value"),[look("undefined"),null])) {
 var t_22;
 t_22 = null;
-frame.set("value", t_22, true);
-if(frame.topLevel) {
-context.setVariable("value", t_22);
-}
-if(frame.topLevel) {
-context.addExport("value", t_22);
-}
+keep("value", t_22);
 var t_23;
 t_23 = "";
-frame.set("valueEscaped", t_23, true);
-if(frame.topLevel) {
-context.setVariable("valueEscaped", t_23);
-}
-if(frame.topLevel) {
-context.addExport("valueEscaped", t_23);
-}
+keep("valueEscaped", t_23);
 ;
 }
 else {
-if(env.getTest("escaped").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")) === true) {
+if(env.getTest("escaped").call(context, member((look("options")),"value")) === true) {
 var t_24;
-t_24 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")),"val");
-frame.set("value", t_24, true);
-if(frame.topLevel) {
-context.setVariable("value", t_24);
-}
-if(frame.topLevel) {
-context.addExport("value", t_24);
-}
+t_24 = member((member((look("options")),"value")),"val");
+keep("value", t_24);
 var t_25;
-t_25 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
-frame.set("valueEscaped", t_25, true);
-if(frame.topLevel) {
-context.setVariable("valueEscaped", t_25);
-}
-if(frame.topLevel) {
-context.addExport("valueEscaped", t_25);
-}
+t_25 = member((look("options")),"value");
+keep("valueEscaped", t_25);
 ;
 }
 else {
 var t_26;
-t_26 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
-frame.set("value", t_26, true);
-if(frame.topLevel) {
-context.setVariable("value", t_26);
-}
-if(frame.topLevel) {
-context.addExport("value", t_26);
-}
+t_26 = member((look("options")),"value");
+keep("value", t_26);
 var t_27;
-t_27 = env.getFilter("escape").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"));
-frame.set("valueEscaped", t_27, true);
-if(frame.topLevel) {
-context.setVariable("valueEscaped", t_27);
-}
-if(frame.topLevel) {
-context.addExport("valueEscaped", t_27);
-}
+t_27 = filter("escape", member((look("options")),"value"));
+keep("valueEscaped", t_27);
 ;
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && runtime.contextOrFrameLookup(context, frame, "value") === true) {
+if(member((look("options")),"optional") === true && look("value") === true) {
 var t_28;
-t_28 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_19);
-frame.set("attributesHtml", t_28, true);
-if(frame.topLevel) {
-context.setVariable("attributesHtml", t_28);
-}
-if(frame.topLevel) {
-context.addExport("attributesHtml", t_28);
-}
+t_28 = look("attributesHtml") + " " + filter("escape", t_19);
+keep("attributesHtml", t_28);
 ;
 }
 else {
-if((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && !runtime.inOperator(runtime.contextOrFrameLookup(context, frame, "value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null,false])) || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") !== true) {
+if((member((look("options")),"optional") === true && !runtime.inOperator(look("value"),[look("undefined"),null,false])) || member((look("options")),"optional") !== true) {
 var t_29;
-t_29 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_19) + "=\"" + runtime.contextOrFrameLookup(context, frame, "valueEscaped") + "\"";
-frame.set("attributesHtml", t_29, true);
-if(frame.topLevel) {
-context.setVariable("attributesHtml", t_29);
-}
-if(frame.topLevel) {
-context.addExport("attributesHtml", t_29);
-}
+t_29 = look("attributesHtml") + " " + filter("escape", t_19) + "=\"" + look("valueEscaped") + "\"";
+keep("attributesHtml", t_29);
 ;
 }
 ;
@@ -4834,7 +4276,7 @@ frame = frame.pop();
 }
 ;
 }
-t_2 += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "attributesHtml")), env.opts.autoescape);
+t_2 += say(filter("safe", look("attributesHtml")));
 ;
 frame = callerFrame;
 return new runtime.SafeString(t_2);
