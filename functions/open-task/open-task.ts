@@ -34,7 +34,9 @@ export async function openTask(
     await giveToken(table, task, waits, now);
     return { verdict: 'answered_from_record' };
   }
-  if (task !== undefined && state?.backstop !== undefined && task.passedUpTo !== serviceAddress) {
+  // Nobody is late with what they have not been told: the mail that is due goes first.
+  const isLate = state?.backstop !== undefined && task?.mailDue === undefined;
+  if (task !== undefined && isLate && task.passedUpTo !== serviceAddress) {
     await passUp(table, file, { ...task, ...waits }, 'overdue', now, config);
     return { verdict: 'passed_up' };
   }

@@ -103,6 +103,9 @@ const told = new Set<CaseEvent['type']>([
   'lapsed',
 ]);
 
+/** By which a case ends, as opposed to news of a stage and of a new address. */
+const endings = new Set<CaseEvent['type']>(['decision_notified', 'withdrawn', 'lapsed']);
+
 function eventsToTell(file: CaseFile): CaseEvent[] {
   const news = currentNews(file)?.event.sequence;
   return file.events.filter(
@@ -125,7 +128,7 @@ async function tell(event: CaseEvent, file: CaseFile, context: RelayContext): Pr
   }
   await mailAboutEvent(event, file, context);
   await markSent(context.table, caseId, event.sequence, new Date().toISOString());
-  if (!begins) tellMetric(context.config.organisation.id, 'CasesEnded', 1, status as Ending);
+  if (endings.has(event.type)) tellMetric(context.config.organisation.id, 'CasesEnded', 1, status as Ending);
   return isTaken;
 }
 

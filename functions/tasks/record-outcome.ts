@@ -74,7 +74,8 @@ function alreadyRecorded({ file, task, session }: Visit, outcome: Outcome): Rece
   const receipt = { taskId: task.taskId, reference: task.caseId, outcome: outcome.outcome };
   if (session.generation !== task.generation) {
     const passed = outcome.outcome === 'not_mine' ? passedOnBy(file, task, session) : undefined;
-    return passed && { ...receipt, recordedAt: passed.at };
+    // Whoever delegated at the same moment has not said “not mine” as well.
+    return passed?.how === 'not_mine' ? { ...receipt, recordedAt: passed.at } : undefined;
   }
   const done = doneEvent(file.events, task.taskId);
   if (done !== undefined) {

@@ -26,7 +26,14 @@ export function synthesize(
 ): { stack: GrantsStack; template: CloudFormationTemplate } {
   const outdir = mkdtempSync(join(tmpdir(), 'threshold-synth-'));
   try {
-    const app = new App({ outdir, analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } });
+    const app = new App({
+      outdir,
+      analyticsReporting: false,
+      // Nobody reads the folder: `cdk synth` and a deployment check the template and copy the sources, once each.
+      treeMetadata: false,
+      builtinCloudFormationValidation: false,
+      context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:disable-asset-staging': true },
+    });
     const stack = new GrantsStack(app, 'Threshold', { config, deployment: Deployment.parse(deployment) });
     return { stack, template: app.synth().getStackByName('Threshold').template };
   } finally {

@@ -37,7 +37,8 @@ describe('a table that was restored under another name', () => {
     const restored = await startTestSystem({ waits: { sweepSeconds: 3600 } });
     try {
       await restore(system(), restored);
-      expect(await restored.invoke('reconcile', { replay: 'every_open_case' })).toEqual({ repaired: 1 });
+      const replayed = await restored.invoke('reconcile', { replay: 'every_open_case' });
+      expect(replayed).toEqual({ repaired: 1, since: expect.any(String), isDone: true });
 
       expect(await view(restored, ended.held)).toEqual({ ...shown, clocks: expect.anything() });
       expect((await call(restored, `/t/${open.task.secret}`)).status).toBe(200);

@@ -140,8 +140,14 @@ export const inLimbo: Check = ({ record, events, tasks }, { at }) => {
   return limbo;
 };
 
-/** The part of a record that its events speak of. What the relay has still to do is not among it. */
-function moving({ lastHash, unsettledSince, stalledSince, ...rest }: CaseRecord): Record<string, unknown> {
+/** The part of a record that its events speak of. What the relay has still to do is not among it, nor which request asked for it. */
+function moving({
+  lastHash,
+  unsettledSince,
+  stalledSince,
+  cause,
+  ...rest
+}: CaseRecord): Record<string, unknown> {
   return rest;
 }
 

@@ -3,23 +3,39 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { grantsConfigWith } from '#infra/grants.config.ts';
 import { laptopLimits } from '#infra/local/limits.ts';
 import { type RunningSystem, type StartSystemOptions, startSystem } from '#infra/local/start-system.ts';
+import { postBox } from './post-box.ts';
+import type { Service } from './service.ts';
 
-/** A running system with the log lines that its functions wrote. */
-export type TestSystem = RunningSystem & { logs: string[] };
+/** A running system with the log lines that its functions wrote, and the mails that its mailbox took. */
+export type TestSystem = RunningSystem & Pick<Service, 'mails'> & { logs: string[] };
 
 type Options = { waits?: Record<string, number> } & Partial<StartSystemOptions>;
 
 /** Starts the whole system in this process, on the shared DynamoDB Local with a table of its own. */
 export async function startTestSystem({ waits = {}, ...options }: Options = {}): Promise<TestSystem> {
   const logs: string[] = [];
+  const box = postBox();
+  const faulty = options.endpoints?.mail;
   const system = await startSystem({
     config: grantsConfigWith(JSON.stringify({ sweepSeconds: 1, ...waits }), laptopLimits),
     dynamodbUrl: inject('dynamodbEndpoint'),
     tableSuffix: `-${randomUUID()}`,
     log: (line) => logs.push(line),
     ...options,
+    endpoints: {
+      ...options.endpoints,
+      // Behind what fails on purpose: a mail that was lost on the way did not arrive.
+      mail: async (url) => {
+        const through = await box.through(url);
+        return faulty === undefined ? through : faulty(through);
+      },
+    },
   });
-  return { ...system, logs };
+  const stop = async () => {
+    await system.stop();
+    box.stop();
+  };
+  return { ...system, stop, logs, mails: box.all };
 }
 
 /** One system for all the tests of a file. */

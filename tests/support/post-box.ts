@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ArrivedMail } from '#tests/invariants/evidence.ts';
+import type { Mail } from './service.ts';
 
 /** A mail on its way to the mailbox, with the ids that it is tagged with. */
-export type PostedMail = ArrivedMail & { taskId?: string; at: number };
+export type PostedMail = Mail & { taskId?: string; at: number };
 
 type SendEmail = {
   Destination?: { ToAddresses?: string[] };
   EmailTags?: { Name: string; Value: string }[];
-  Content?: { Simple?: { Subject?: { Data?: string }; Body?: { Text?: { Data?: string } } } };
+  Content?: {
+    Simple?: { Subject?: { Data?: string }; Body?: { Text?: { Data?: string }; Html?: { Data?: string } } };
+  };
 };
 
 /**
@@ -101,6 +103,7 @@ function readMail({ Destination, EmailTags = [], Content }: SendEmail): PostedMa
     to: Destination?.ToAddresses ?? [],
     subject: Content?.Simple?.Subject?.Data ?? '',
     text: Content?.Simple?.Body?.Text?.Data ?? '',
+    html: Content?.Simple?.Body?.Html?.Data ?? '',
     at: Date.now(),
     ...(task !== undefined && { taskId: task }),
   };

@@ -52,7 +52,7 @@ cases.push({
   open: [],
 });
 const recordedAt = new Date().toISOString();
-const items = (await everyItem({ ...system, logs: [] }))
+const items = (await everyItem(system))
   .filter(({ pk }) => !String(pk).startsWith('RATE#'))
   .sort((one, other) => keyOf(one).localeCompare(keyOf(other), 'en'));
 await system.stop();
