@@ -10,7 +10,10 @@ const sections = [...text.matchAll(/^#{2,3} (.+)$/gm)].map(([, title = '']) =>
     .replaceAll(' ', '-'),
 );
 const costs = new Map(
-  [...text.matchAll(/^\| `(AWS::[\w:]+)` \| ([\d.]+) \|/gm)].map(([, type = '', dollars]) => [type, Number(dollars)]),
+  [...text.matchAll(/^\| `(AWS::[\w:]+)` \| ([\d.]+) \|/gm)].map(([, type = '', dollars]) => [
+    type,
+    Number(dollars),
+  ]),
 );
 const { resources, all } = synthesizedStack({});
 
