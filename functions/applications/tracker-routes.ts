@@ -8,7 +8,7 @@ import { factsOf } from '#domain/record-of-case.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
-import { Contacted } from '#schemas/contact.ts';
+import { type Contact, Contacted } from '#schemas/contact.ts';
 import { namingTheQuestion, nothingTyped } from '#views/fields.ts';
 import {
   addressFields,
@@ -54,8 +54,13 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
     expectNonce(nonce, request.cookies.access);
     return { file, form, place: `/tracker/${file.record.caseId}` };
   };
-  const contact = (file: CaseFile, request: Request, typed?: ContactPage['typed']): Reply => ({
-    status: typed === undefined ? 200 : 422,
+  const contact = (
+    file: CaseFile,
+    request: Request,
+    typed?: ContactPage['typed'],
+    status = typed === undefined ? 200 : 422,
+  ): Reply => ({
+    status,
     html: contactPage({ ...contactShown(file), ...formOn(file, request), typed }, config),
   });
   const typedAgain = (error: unknown, show: (errors: Refusal['errors']) => Reply): Reply => {
@@ -166,8 +171,17 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
         const section = who === 'representative' ? 'representative.' : '';
         const fields =
           who === 'representative' ? representativeFields() : [...applicantFields(), ...addressFields()];
+        // As with a withdrawal: programs that open mails send forms as they find them, and fill in what is empty.
+        if (!isOfApplicant(file, onlyValue(form[`${section}currentEmail`]) ?? '')) {
+          const pointer = `/${section.replace('.', '/')}currentEmail`;
+          const errors = [{ pointer, detail: wordsFor().tracker.contact.wrongProof }];
+          return contact(file, request, { form: who, typed: { values: form, errors } }, 403);
+        }
         try {
-          await changeContact(file, who, readFields(fields, form, section), deployment);
+          const typed = readFields(fields, form, section) as Partial<Contact>;
+          // The applicant may leave the new address empty, and change the rest.
+          const kept = who === 'applicant' ? contactOf(factsOf(file.events), who)?.email : undefined;
+          await changeContact(file, who, { ...(kept && { email: kept }), ...typed }, deployment);
           return { status: 303, location: `${place}/contact` };
         } catch (error) {
           return typedAgain(error, (errors) => {

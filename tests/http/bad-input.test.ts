@@ -751,11 +751,17 @@ describe('a path', () => {
         [`/tasks/${task.taskId}`, ['GET', 'HEAD', 'POST']],
         [`/tasks/${task.taskId}/identity`, ['POST']],
         [`/tasks/${task.taskId}/delegation`, ['POST']],
+        [`/tasks/${task.taskId}/acceptance`, ['POST']],
         [`/tracker/${held.reference}`, ['GET', 'HEAD']],
-        [`/tracker/${held.reference}/withdrawal`, ['POST']],
+        [`/tracker/${held.reference}/withdrawal`, ['GET', 'HEAD', 'POST']],
+        [`/tracker/${held.reference}/answers`, ['GET', 'HEAD', 'POST']],
+        [`/tracker/${held.reference}/contact`, ['GET', 'HEAD', 'POST']],
+        [`/tracker/${held.reference}/contact/code`, ['POST']],
+        [`/tracker/${held.reference}/letter`, ['GET', 'HEAD']],
         ['/links', ['GET', 'HEAD', 'POST']],
         ['/estimates', ['POST']],
         ['/apply', ['GET', 'HEAD', 'POST']],
+        ['/apply/check', ['GET', 'HEAD', 'POST']],
         ['/health', ['GET', 'HEAD']],
       ];
       for (const [path, allowed] of paths.filter(([, known]) => !known.includes(method))) {

@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Advanced, advanceTo, firstAct } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
-import { type Page, type Typed, unescaped, type Visitor, visitor } from '#tests/support/browser.ts';
+import {
+  type Control,
+  type Page,
+  type Typed,
+  unescaped,
+  type Visitor,
+  visitor,
+} from '#tests/support/browser.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { localSystem } from '#tests/support/local-system.ts';
 import { answer, nextTask } from '#tests/support/player.ts';
@@ -25,7 +32,7 @@ const rowsOf = (page: Page, list: string) =>
 function standing(page: Page): Typed {
   const typed: Record<string, string[]> = {};
   for (const { type, name, value, isChosen } of controlsOf(page)) {
-    if (type === 'hidden' || name === '') continue;
+    if (type === 'hidden' || type === 'button' || name === '') continue;
     if ((type === 'radio' || type === 'checkbox') && !isChosen) continue;
     typed[name] = [...(typed[name] ?? []), value];
   }
@@ -39,6 +46,19 @@ async function open(kind: Kind): Promise<Open> {
   const page = await me.send(link, `${link.path}/identity`, { email: advanced.task.email });
   return { ...advanced, me, page };
 }
+
+/** A page whose controls somebody has changed with the tools of their browser. */
+const tampered = (page: Page, change: (controls: Control[]) => Control[]): Page => ({
+  ...page,
+  forms: page.forms.map((form) => ({ ...form, controls: change(form.controls) })),
+});
+
+/** A page with a button that we did not put there. */
+const withButton = (page: Page, value: string): Page =>
+  tampered(page, (controls) => [
+    ...controls,
+    { type: 'button', id: '', name: 'step', value, isChosen: false, options: [] },
+  ]);
 
 /** Presses a button that records nothing, with everything as it stands and some of it changed. */
 const press = (me: Visitor, page: Page, step: string, changes: Typed = {}) =>
@@ -131,7 +151,7 @@ describe('the needs assessment form', () => {
     'add:planned.works',
     'remove:assessed.needs.99',
   ])('comes back as it was from a button that it does not have (%s)', async (step) => {
-    const back = await press(on.me, on.page, step, { ...rest, ...need(0, 'First') });
+    const back = await press(on.me, withButton(on.page, step), step, { ...rest, ...need(0, 'First') });
 
     expect(back.status).toBe(200);
     expect(standing(back)).toMatchObject({ 'assessed.needs.0.needStatement': ['First'] });
@@ -149,7 +169,7 @@ describe('the needs assessment form', () => {
     const text = textOf(checked);
 
     expect(checked.status).toBe(200);
-    expect(text).toContain('Everyday task 1, which everyday task?: please answer this');
+    expect(text).toContain('Everyday task 1, which everyday task? Please choose an answer');
     expect(text).toContain('Urgent, and no interim measure');
     expect(text).toContain('Doing nothing is not among the alternatives');
     expect(text).toContain('give the reference of the postural assessment');
@@ -191,7 +211,7 @@ describe('the needs assessment form', () => {
     const wrong = await me.send(grown, page.path, { ...standing(grown), ...typed });
 
     expect(wrong.status).toBe(422);
-    expect(textOf(wrong)).toContain('Need 3, why does that meet the need?: please answer this');
+    expect(textOf(wrong)).toContain('Need 3, why does that meet the need? Please answer this');
     expect(wrong.html).toContain('href="#f-assessed-needs-2-reasoning"');
     expect(standing(wrong)).toMatchObject({ 'assessed.needs.2.needStatement': ['Dress'] });
     const sent = await me.send(wrong, page.path, {
@@ -225,7 +245,7 @@ describe('the sign-off page', () => {
     expect(text).toContain('The assessment');
     expect(text).toContain('23.1.f – A bath or shower');
     expect(controlsOf(page).filter(({ type, isChosen }) => type !== 'textarea' && isChosen)).toEqual([]);
-    expect(textOf(checked)).toContain('Your statement: please answer this');
+    expect(textOf(checked)).toContain('Your statement, with reasons and limits: please answer this');
   });
 });
 
@@ -344,9 +364,9 @@ describe('the decision page', () => {
 
   it('brings a change of the case in without losing what was typed', async () => {
     const { me, page } = on;
-    const stale = structuredClone(page);
-    for (const control of stale.forms.flatMap(({ controls }) => controls))
-      if (control.name === 'digest') control.value = 'A'.repeat(43);
+    const stale = tampered(page, (controls) =>
+      controls.map((one) => (one.name === 'digest' ? { ...one, value: 'A'.repeat(43) } : one)),
+    );
     const looked = await press(me, stale, 'check', approval);
 
     expect(textOf(looked)).toContain('The case has changed');

@@ -53,12 +53,27 @@ const codeFor = (address: string, earlier?: string): Promise<string> =>
     return code === earlier ? undefined : code;
   }, `a code for ${address}`);
 
+const representative = {
+  name: 'Moira Kelly',
+  relationship: 'daughter',
+  email: 'Moira.Kelly@example.org',
+  authority: 'consent',
+};
+
 const newAddress = () => `new-${randomUUID()}@example.org`;
 /** What the form about the applicant's own contact holds, with changes: a browser sends every field. */
-function withChanges(page: Page, changes: Record<string, string>): Record<string, string> {
+function withChanges(
+  page: Page,
+  currentEmail: string,
+  changes: Record<string, string>,
+): Record<string, string> {
   const form = page.forms.find(({ controls }) => controls.some(({ name }) => name === 'phone'));
   const shown = (form?.controls ?? []).filter(({ type }) => type !== 'hidden');
-  return { ...Object.fromEntries(shown.map(({ name, value }) => [name, value])), ...changes };
+  return {
+    ...Object.fromEntries(shown.map(({ name, value }) => [name, value])),
+    currentEmail,
+    ...changes,
+  };
 }
 const contactOf = (page: Page) => `${page.path}/contact`;
 
@@ -158,9 +173,9 @@ describe('a new telephone number or postal address', () => {
     const { held, task } = await advanceTo(system(), 'needs_assessment', { application });
     const { me, tracker } = await opened(held);
     const page = await me.open(contactOf(tracker));
-    expect(fieldOf(page, 'email')).toBe(application.applicant.email);
+    expect(page.html).not.toContain(String(application.applicant.email));
     const saved = await me.send(page, page.path, {
-      email: String(application.applicant.email),
+      currentEmail: String(application.applicant.email),
       phone: '01225 000 111',
       'address.line1': '9 Mill Road',
       'address.postcode': 'ba1 1aa',
@@ -185,10 +200,12 @@ describe('a new telephone number or postal address', () => {
   });
 
   it('that does not fit is said at its field, with everything still typed and nothing changed', async () => {
-    const { me, tracker } = await opened(await apply(system(), anApplication()));
+    const application = anApplication();
+    const { me, tracker } = await opened(await apply(system(), application));
     const page = await me.open(contactOf(tracker));
     const before = await settledDigest(system());
     const wrong = await me.send(page, page.path, {
+      currentEmail: String(application.applicant.email),
       email: 'zoë',
       phone: 'call me',
       'address.line1': '9 <b>',
@@ -204,14 +221,80 @@ describe('a new telephone number or postal address', () => {
   });
 });
 
+describe('a change of contact', () => {
+  it('is made only by whoever types the address that is kept, which the page does not show', async () => {
+    const application = anApplication((body) => Object.assign(body, { representative }));
+    const { me, tracker } = await opened(
+      await apply(system(), application),
+      String(application.applicant.email),
+    );
+    const page = await me.open(contactOf(tracker));
+    const before = await settledDigest(system());
+    const changes = { phone: '01225 000 111', email: newAddress() };
+
+    for (const { email } of [application.applicant, representative])
+      expect(page.html.toLowerCase()).not.toContain(String(email).toLowerCase());
+    // As it stands, with something in every box, and with another address than the one that is kept.
+    const fromRobots = [
+      withChanges(page, '', {}),
+      withChanges(page, '', changes),
+      withChanges(page, changes.email, changes),
+    ];
+    for (const typed of fromRobots) {
+      const refused = await me.send(page, page.path, typed);
+      expect(refused.status).toBe(403);
+      expect(refused.html).toContain('href="#f-currentEmail"');
+      expect(fieldOf(refused, 'phone')).toBe(typed.phone);
+    }
+    const theirs = { 'representative.email': changes.email };
+    const refused = await me.send(page, page.path, theirs);
+    expect(refused.status).toBe(403);
+    expect(refused.html).toContain('href="#f-representative-currentEmail"');
+    expect(await tableDigest(system())).toBe(before);
+  });
+});
+
+describe('whoever acts for the applicant', () => {
+  it('hears how it goes, and never gets a link to the tracker: not by news, nor on request, nor for a new address', async () => {
+    const application = anApplication((body) => Object.assign(body, { representative }));
+    const mine = String(application.applicant.email);
+    const held = await apply(system(), application);
+    const { me, tracker } = await opened(held, mine);
+    const toThem = async (address: string) =>
+      until(async () => {
+        const mails = await mailsTo(address);
+        return mails.length > 0 ? mails : undefined;
+      }, `a mail to ${address}`);
+    await toThem(representative.email);
+    await call(system(), '/links', { body: { email: representative.email } });
+    const page = await me.open(contactOf(tracker));
+    const address = newAddress();
+    const asked = await me.send(page, page.path, {
+      'representative.currentEmail': mine,
+      'representative.email': address,
+    });
+    const confirmed = await me.send(asked, `${page.path}/code`, { code: await codeFor(address) });
+    await until(
+      async () => ((await mailsTo(address)).length > 1 ? true : undefined),
+      'word to the new address',
+    );
+    await settledDigest(system());
+
+    expect(confirmed.status).toBe(200);
+    for (const mail of [...(await mailsTo(representative.email)), ...(await mailsTo(address))])
+      expect(`${mail.text}${mail.html}`, mail.subject).not.toContain('/track');
+  });
+});
+
 describe('a new email address', () => {
   it('changes nothing until its code is typed, and the mail with the code says nothing of the case', async () => {
     const application = anApplication();
+    const mine = String(application.applicant.email);
     const held = await apply(system(), application);
     const { me, tracker, link } = await opened(held);
     const page = await me.open(contactOf(tracker));
     const address = newAddress();
-    const asked = await me.send(page, page.path, withChanges(page, { email: address }));
+    const asked = await me.send(page, page.path, withChanges(page, mine, { email: address }));
     const code = await codeFor(address);
     const [mail] = await mailsTo(address);
 
@@ -236,14 +319,14 @@ describe('a new email address', () => {
     const { me, tracker, link } = await opened(held);
     const page = await me.open(contactOf(tracker));
     const address = newAddress();
-    const asked = await me.send(page, page.path, withChanges(page, { email: address }));
+    const asked = await me.send(page, page.path, withChanges(page, old, { email: address }));
     const code = await codeFor(address);
     const confirmed = await me.send(asked, `${page.path}/code`, {
       code: ` ${code.slice(0, 3)} ${code.slice(3)}`,
     });
 
     expect(confirmed.status).toBe(200);
-    expect(fieldOf(confirmed, 'email')).toBe(address);
+    expect(textOf(confirmed)).toContain('We write to n•••@example.org now.');
     expect((await me.open(tracker.path)).status).toBe(200);
     expect((await visitor(system()).open(link)).status).toBe(404);
     const notice = await until(
@@ -265,15 +348,15 @@ describe('a new email address', () => {
   });
 
   it('takes open requests for information with it: old link and old session die, a new link comes', async () => {
-    const { held, task, seen } = await advanceTo(system(), 'needs_assessment', {
-      application: anApplication(),
-    });
+    const application = anApplication();
+    const mine = String(application.applicant.email);
+    const { held, task, seen } = await advanceTo(system(), 'needs_assessment', { application });
     await answer(system(), task, { outcome: 'needs_information', questions: ['Which floor?'] });
     const question = await nextTask(system(), held.reference, seen, 'information');
     const { me, tracker } = await opened(held);
     const page = await me.open(contactOf(tracker));
     const address = newAddress();
-    const asked = await me.send(page, page.path, withChanges(page, { email: address }));
+    const asked = await me.send(page, page.path, withChanges(page, mine, { email: address }));
     await me.send(asked, `${page.path}/code`, { code: await codeFor(address) });
 
     expect((await call(system(), `/t/${question.secret}`)).status).toBe(410);
@@ -300,12 +383,14 @@ describe('a new email address', () => {
   });
 
   it('is not confirmed by a code that was tried five times wrong, or that a newer one replaced', async () => {
-    const { me, tracker } = await opened(await apply(system(), anApplication()));
+    const application = anApplication();
+    const mine = String(application.applicant.email);
+    const { me, tracker } = await opened(await apply(system(), application));
     const page = await me.open(contactOf(tracker));
     const address = newAddress();
-    const asked = await me.send(page, page.path, withChanges(page, { email: address }));
+    const asked = await me.send(page, page.path, withChanges(page, mine, { email: address }));
     const first = await codeFor(address);
-    const again = await me.send(asked, page.path, withChanges(page, { email: address }));
+    const again = await me.send(asked, page.path, withChanges(page, mine, { email: address }));
     const second = await codeFor(address, first);
     const statuses: number[] = [];
     for (let turn = 0; turn < 5; turn += 1)
@@ -317,13 +402,15 @@ describe('a new email address', () => {
   });
 
   it('cannot be that of somebody who handles cases', async () => {
-    const { me, tracker } = await opened(await apply(system(), anApplication()));
+    const application = anApplication();
+    const mine = String(application.applicant.email);
+    const { me, tracker } = await opened(await apply(system(), application));
     const page = await me.open(contactOf(tracker));
     const before = await settledDigest(system());
     const refused = await me.send(
       page,
       page.path,
-      withChanges(page, { email: 'Helen.Marsh+x@threshold.example' }),
+      withChanges(page, mine, { email: 'Helen.Marsh+x@threshold.example' }),
     );
 
     expect(refused.status).toBe(422);

@@ -8,8 +8,10 @@ import { mailsAbout, taskSecret, until } from '#tests/support/service.ts';
 
 const me = 'me@verified.example';
 const system = localSystem({ config: { ...grantsConfig, mail: { demoRecipient: me, perSecond: 1000 } } });
-const assessor =
-  grantsConfig.people.find(({ roles }) => roles.includes('occupational_therapist'))?.email ?? '';
+/** Whom the turn falls on is not for here. */
+const assessors = grantsConfig.people
+  .filter(({ roles }) => roles.includes('occupational_therapist'))
+  .map(({ email }) => email);
 
 describe('a demonstration', () => {
   it('sends everything to the one verified address, and says in the mail whom it was for', async () => {
@@ -24,7 +26,8 @@ describe('a demonstration', () => {
       expect(subject).not.toContain('@');
     }
     const toAssessor = mails.find((mail) => taskSecret(mail));
-    expect(toAssessor?.text).toMatch(new RegExp(`^Demonstration\\. This mail was for ${assessor}\\.`));
+    const assessor = /^Demonstration\. This mail was for (\S+)\.\s/.exec(toAssessor?.text ?? '')?.[1];
+    expect(assessors).toContain(assessor);
     expect(toAssessor?.html).toContain(`<strong>Demonstration. This mail was for ${assessor}.`);
   });
 });

@@ -84,13 +84,24 @@ export function visitor({ url }: Pick<Service, 'url'>): Visitor {
 }
 
 function filledIn(page: Page, action: string, typed: Typed): URLSearchParams {
-  const form = page.forms.find((one) => one.action === action);
-  if (form === undefined) throw new Error(`${page.path} has no form for ${action}`);
+  const forms = page.forms.filter((one) => one.action === action);
+  if (forms.length === 0) throw new Error(`${page.path} has no form for ${action}`);
+  // Where a page has two forms for one address, it is the one with the fields that were filled in.
+  const form = forms.find((one) => notOffered(one, typed) === undefined);
+  if (form === undefined)
+    throw new Error(`No form for ${action} offers ${forms.map((one) => notOffered(one, typed))}`);
   const sent = new URLSearchParams();
   for (const { type, name, value } of form.controls) if (type === 'hidden') sent.append(name, value);
+  for (const [name, values] of Object.entries(typed))
+    for (const value of [values].flat()) sent.append(name, value);
+  return sent;
+}
+
+/** What was typed and chosen that a form has no place for, if anything. */
+function notOffered({ controls }: Form, typed: Typed): string | undefined {
   for (const [name, values] of Object.entries(typed)) {
+    const offered = controls.filter((control) => control.name === name);
     for (const value of [values].flat()) {
-      const offered = form.controls.filter((control) => control.name === name);
       const fits = offered.some(({ type, value: own, options }) =>
         type === 'radio' || type === 'checkbox' || type === 'button'
           ? own === value
@@ -98,11 +109,10 @@ function filledIn(page: Page, action: string, typed: Typed): URLSearchParams {
             ? options.includes(value)
             : true,
       );
-      if (!fits) throw new Error(`The form for ${action} does not offer ${name} = ${value}`);
-      sent.append(name, value);
+      if (!fits) return `${name} = ${value}`;
     }
   }
-  return sent;
+  return undefined;
 }
 
 /** The forms of a page with their controls. */

@@ -88,8 +88,10 @@ ${toConfirm === undefined ? '' : codeForm(shown, toConfirm, typedInto('code') ??
 <form method="post" action="${place}/contact" novalidate>
 ${hidden('nonce', shown.nonce)}
 ${hidden('who', 'applicant')}
+<p>${contact.current(maskedEmail(shown.applicant.email))}</p>
 ${applicantFields().map((one) => field(one, typedInto('applicant') ?? asTyped(shown.applicant)))}
 ${fieldset(contact.postal, html`<p class="govuk-hint">${contact.postalHint}</p>${addressFields().map((one) => field(one, typedInto('applicant') ?? asTyped(shown.applicant)))}`)}
+${field(proofField(), typedInto('applicant') ?? nothingTyped)}
 ${button({ text: contact.save })}</form>
 ${representative === undefined ? '' : representativeForm(shown, representative, typedInto('representative'))}`,
     config,
@@ -114,7 +116,8 @@ function representativeForm(shown: ContactPage, current: Contact, typed: Typed |
 <form method="post" action="${placeOf(shown)}/contact" novalidate>
 ${hidden('nonce', shown.nonce)}
 ${hidden('who', 'representative')}
-${representativeFields().map((one) => field(one, typed ?? asTyped(current), 'representative.'))}
+<p>${representative.current(maskedEmail(current.email))}</p>
+${[...representativeFields(), proofField()].map((one) => field(one, typed ?? nothingTyped, 'representative.'))}
 ${button({ text: words().contact.save })}</form>`;
 }
 
@@ -149,12 +152,24 @@ export const representativeFields = (): Field[] => {
   return [{ name: 'email', label: representative.email, hint: representative.hint, type: 'email' }];
 };
 
-/** The contact that is kept, as somebody would have typed it into its form. */
-function asTyped({ email, phone, address }: Contact): Typed {
+/**
+ * The address of somebody who applies, as they have to type it to change anything: it is nowhere on the page, so that
+ * whoever only holds the link, a person or a program that opens mails, can change nothing.
+ */
+const proofField = (): Field => ({
+  name: 'currentEmail',
+  label: words().contact.proof,
+  type: 'email',
+  autocomplete: 'email',
+});
+
+/** What tells somebody which of their addresses is meant, and nobody else what it is. */
+const maskedEmail = (email: string): string => email.replace(/^(.).*@/u, '$1•••@');
+
+/** The contact that is kept, as somebody would have typed it into its form. A new email address is typed anew. */
+function asTyped({ phone, address }: Contact): Typed {
   const values = Object.entries({
-    email,
     phone,
-    'representative.email': email,
     'address.line1': address?.line1,
     'address.line2': address?.line2,
     'address.town': address?.town,

@@ -116,8 +116,12 @@ export const tracker = {
   contact: {
     title: 'How we contact you',
     now: 'What you type here is used from now on.',
-    email: 'Your email address',
-    emailHint: 'If you change it, we send a code to the new address first. You type the code here.',
+    current: (masked: string) => `We write to ${masked} now.`,
+    email: 'A new email address (optional)',
+    emailHint:
+      'Leave this empty if your address stays the same. We send a code to a new address. You type the code here.',
+    proof: 'Your email address now, to be sure that it is you',
+    wrongProof: 'Enter the email address that we write to now',
     phone: 'Your telephone number (optional)',
     postal: 'Where we send letters, if not to your home (optional)',
     postalHint: 'This does not change the home that the request is for. If you have moved, please call us.',
@@ -129,8 +133,9 @@ export const tracker = {
     save: 'Save',
     representative: {
       title: 'The person who acts for you',
-      email: 'Their email address',
-      hint: 'If you change it, we send a code to the new address first. Ask them for the code.',
+      current: (masked: string) => `We write to them at ${masked} now.`,
+      email: 'Their new email address',
+      hint: 'We send a code to the new address first. Ask them for the code.',
     },
     code: {
       title: 'Type the code from the email',

@@ -7,7 +7,7 @@ const statement: Field[] = [
     label: 'In my professional opinion this is necessary and appropriate to meet the person’s needs.',
     type: 'tick',
   },
-  { name: 'statement', label: 'Your statement: reasons and limits', type: 'prose' },
+  { name: 'statement', label: 'Your statement, with reasons and limits', type: 'prose' },
   { name: 'declaration', label: 'I have read the assessment, and this is my own opinion.', type: 'tick' },
 ];
 
