@@ -223,10 +223,13 @@ export class GrantsStack extends Stack {
 
     // For other systems
     if (config.webhooks !== undefined && config.webhooks.length > 0) {
-      const webhook = houseFunction('webhook', 'background', 'Tells other systems where a case stands', {
-        ...table,
-        ...links,
-      });
+      const webhook = houseFunction(
+        'webhook',
+        'background',
+        'Tells other systems where a case stands',
+        { ...table, ...links },
+        undelivered,
+      );
       new Webhooks(this, 'Webhooks', { webhook, cases, undelivered, alerts: watch.alerts, config });
     }
 

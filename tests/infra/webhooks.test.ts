@@ -56,11 +56,12 @@ describe('a deployment that tells another system', () => {
       .filter(({ Action }) => !String(Action).startsWith('logs:'));
 
     expect(statements.map(({ Action }) => Action)).toEqual([
+      'sqs:SendMessage',
       'dynamodb:Query',
       'dynamodb:UpdateItem',
       'ssm:GetParameter',
     ]);
-    const [query, update, secret] = statements;
+    const [, query, update, secret] = statements;
     expect(query.Condition).toEqual({
       'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['WEBHOOKS'] },
     });
