@@ -8,7 +8,7 @@ import { openTracker } from './tracker-cookie.ts';
 export const letterRoutes = (deployment: Deployment): Route[] => [
   {
     method: 'GET',
-    path: '/track/{secret}/letter',
+    path: '/letter/{secret}',
     answer: async ({ params }) => openTracker(params.secret ?? '', '/letter', deployment),
   },
   {

@@ -9,6 +9,9 @@ const tokenLength = 43;
 export const trackerUrl = (publicUrl: string, reference: string, accessToken: string): string =>
   `${publicUrl}/track/${reference.replaceAll('-', '')}${accessToken}`;
 
+/** The address of the letter of a decision, by the same secret: no mail program cuts links of less than 120 characters. */
+export const letterUrl = (trackerUrl: string): string => trackerUrl.replace('/track/', '/letter/');
+
 /** The reference and the access token in a tracker secret, or undefined for what we never gave out. */
 export function readTrackerSecret(secret: string): { reference: string; accessToken: string } | undefined {
   const [, programme, first, second, check, accessToken] =

@@ -16,7 +16,7 @@ import { call, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 import { settledDigest } from '#tests/support/table-digest.ts';
 
-const system = localSystem();
+const system = localSystem({ retryAfterMilliseconds: 20 });
 const script = caseScript('01-adult-owner-dystonia');
 
 describe('what is inside', () => {

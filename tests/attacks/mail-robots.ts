@@ -65,7 +65,7 @@ export async function walk(
   const seen = new Set<string>();
   while (waiting.length > 0 && done.opened.length < mostPages) {
     const next = waiting.shift() ?? '';
-    if (next.endsWith('.pdf')) {
+    if (new URL(next).pathname.endsWith('.pdf')) {
       // It would be saved, not shown.
       await context.request.get(next);
       done.opened.push(new URL(next).pathname);

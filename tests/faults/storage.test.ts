@@ -59,6 +59,29 @@ describe('storage that fails', () => {
   });
 });
 
+describe('an outcome that cannot be written', () => {
+  it('is not told to the workflow: the record comes first, the callback after it', async () => {
+    const { held, task, seen } = await advanceTo(system(), 'needs_assessment', {
+      application: anApplication(),
+    });
+    await settledDigest(system());
+    const { engine } = system();
+    const [running] = engine.listExecutions('RUNNING').filter(({ name }) => name.includes(held.reference));
+    const arn = running?.executionArn ?? '';
+    const [waiting, entered] = [engine.waiting(arn), engine.statesEntered(arn)];
+    faults.on('TransactWriteItems').times(20).down();
+
+    expectProblem(await answer(system(), task, firstAct(script, task)), 503);
+
+    expect(engine.describeExecution(arn).status).toBe('RUNNING');
+    expect(engine.waiting(arn)).toBe(waiting);
+    expect(engine.statesEntered(arn)).toEqual(entered);
+    faults.heal();
+    expect((await answer(system(), task, firstAct(script, task))).status).toBe(200);
+    await nextTask(system(), held.reference, seen, 'ot_sign_off');
+  });
+});
+
 describe('a transaction', () => {
   it('row 21: that conflicts twice is tried again inside and succeeds', async () => {
     faults.on('TransactWriteItems').times(2).refuse('TransactionCanceledException', conflict);

@@ -23,7 +23,8 @@ const historyOf = (running: TestSystem, reference: string) =>
   running.engine.history(executionOf(running, reference).executionArn).length;
 
 describe('a task that waits', () => {
-  it('row 36: is reminded of sixty times without an event in the history, and the first link still works', async () => {
+  // Most of either is waiting: they wait together.
+  it.concurrent('row 36: is reminded of sixty times without an event in the history, and the first link still works', async () => {
     const { held, task, seen } = await advanceTo(system(), 'needs_assessment', {
       application: anApplication(),
     });
@@ -57,7 +58,7 @@ describe('a task that waits', () => {
     await nextTask(system(), held.reference, seen, 'ot_sign_off');
   });
 
-  it('row 36: through ten backstops has one live token and a history of far less than 1,000 events', async () => {
+  it.concurrent('row 36: through ten backstops has one live token and a history of far less than 1,000 events', async () => {
     const hurried = await startTestSystem({ waits: { sweepSeconds: 3600, backstopSeconds: 1 } });
     try {
       const { held, task, seen } = await advanceTo(hurried, 'needs_assessment', {

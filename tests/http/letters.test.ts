@@ -55,7 +55,7 @@ describe('the letter of a decision', () => {
         ),
       'the mail with the decision',
     );
-    const path = /\/track\/[\w-]+\/letter/.exec(mail.text)?.[0] ?? '';
+    const path = /\/letter\/[\w-]+/.exec(mail.text)?.[0] ?? '';
     const opened = await get(path, browser());
     const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
     const shown = await get(page(held), browser(cookie));

@@ -168,7 +168,7 @@ describe('its operations', () => {
   };
   /** What only browsers open: pages, their parts, and forms that end in a page. */
   const isPage = (route: string) =>
-    /^(GET|POST) (\/|\/(apply|tracker|assets|accessibility|privacy)\b.*)$|^GET \/(links|resume\/\{key\}|track\/\{secret\}(\/letter)?)$/.test(
+    /^(GET|POST) (\/|\/(apply|tracker|assets|accessibility|privacy)\b.*)$|^GET \/(links|resume\/\{key\}|(track|letter)\/\{secret\})$/.test(
       route,
     );
   const documented = operations.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StageNews } from '#domain/stage-news.ts';
+import { letterUrl } from '#domain/tracker-secret.ts';
 import { grantsConfig as config } from '#infra/grants.config.ts';
 import { eventOf, opens } from '#tests/support/a-case.ts';
 import { aTask } from '#tests/support/a-task.ts';
@@ -73,7 +74,7 @@ const everyMail: Record<string, { mail: Mail; links: string[] }> = {
   ...Object.fromEntries(
     Object.entries(sampleDecisions()).map(([name, letter]) => [
       `decision: ${name}`,
-      { mail: decisionMail(caseId, applicant, letter, url, config), links: [`${url}/letter`] },
+      { mail: decisionMail(caseId, applicant, letter, url, config), links: [letterUrl(url)] },
     ]),
   ),
   withdrawn: { mail: endedMail(caseId, applicant, 'withdrawn', config), links: [] },

@@ -81,7 +81,8 @@ describe('a request that is withdrawn', () => {
 });
 
 describe('a task that nobody answers', () => {
-  it('is reminded of by mail, passed up the line, and its first link keeps working', async () => {
+  // Most of either is waiting: they wait together.
+  it.concurrent('is reminded of by mail, passed up the line, and its first link keeps working', async () => {
     const hurried = await startTestSystem({
       waits: { reminderSeconds: 1, escalationSeconds: 2, backstopSeconds: 3 },
     });
@@ -111,7 +112,7 @@ describe('a task that nobody answers', () => {
     }
   });
 
-  it('ends a request for information that the applicant never answers, without a decision', async () => {
+  it.concurrent('ends a request for information that the applicant never answers, without a decision', async () => {
     const hurried = await startTestSystem({ waits: { reminderSeconds: 1, lapseSeconds: 2 } });
     try {
       const tenant = caseScript('10-incomplete-tenant');

@@ -2,6 +2,7 @@ import { ukDay } from '#domain/dates.ts';
 import { dayInWords } from '#domain/day-in-words.ts';
 import { formatPence } from '#domain/money.ts';
 import type { StageNews } from '#domain/stage-news.ts';
+import { letterUrl } from '#domain/tracker-secret.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
@@ -120,7 +121,7 @@ export function decisionMail(
         outcome === 'refused' ? decision.refused : decision[outcome](formatPence(awardPence)),
         decision.person,
       ],
-      link: linkTo(decision.letter, url && `${url}/letter`),
+      link: linkTo(decision.letter, url && letterUrl(url)),
       letter: sections,
     },
     config,
