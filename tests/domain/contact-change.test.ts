@@ -68,6 +68,14 @@ describe('a contact change', () => {
     expect(contactOf(factsOf(aCase().events), 'representative')).toBeUndefined();
   });
 
+  it('of somebody for an applicant who named nobody leaves the applicant as they are', () => {
+    const { application: left } = factsOf(
+      aCase([changes({ email: 'nia@new.example' }, 'representative', 'nia@example.org')]).events,
+    );
+
+    expect(left).toStrictEqual(aRequest());
+  });
+
   it.each<[string, Act, number]>([
     ['to another email address ends the links to the old one', changes({ email: 'new@example.org' }), 2],
     ['of a telephone number ends none', changes({ email: before, phone: '01225 000 000' }), 1],

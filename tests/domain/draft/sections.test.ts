@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { namesOf, type Section } from '#domain/draft/question.ts';
+import { schemaAt } from '#domain/draft/schema-at.ts';
 import {
   canStart,
   firstUnanswered,
@@ -11,6 +13,7 @@ import {
   sectionsFor,
   statusOf,
 } from '#domain/draft/sections.ts';
+import { aConfig } from '#tests/support/a-config.ts';
 import { knownFrom, owner } from './answered.ts';
 
 const sectionOf = (id: string): Section => sections.find((section) => section.id === id) as Section;
@@ -139,6 +142,56 @@ describe('the questions of an application', () => {
 
     expect(all.length).toBeLessThan(24);
     expect(all.filter((one) => one.startsWith('money/') || one.startsWith('disabled-person/'))).toEqual([]);
+  });
+});
+
+describe('what can be chosen', () => {
+  const fieldsWithChoices = sections.flatMap(({ questions }) =>
+    questions.flatMap(({ list, fields }) =>
+      fields.flatMap((field) => {
+        const name = list === undefined ? field.name : `${list.name}.0.${field.name}`;
+        return field.choices === undefined ? [] : [{ ...field, name, choices: field.choices(owner()) }];
+      }),
+    ),
+  );
+  /** What an answer becomes: yes and no are no words, and of boxes there can be several. */
+  const kept = (type: string, choice: string) => {
+    const value = choice === 'true' ? true : choice === 'false' ? false : choice;
+    return type === 'checkboxes' ? [value] : value;
+  };
+
+  it.each(fieldsWithChoices)('for $name fits the application', ({ name, type, choices }) => {
+    const schema = schemaAt(name);
+
+    expect(choices.length).toBeGreaterThan(name === 'charity.fundId' ? 0 : 1);
+    expect(new Set(choices).size).toBe(choices.length);
+    expect(
+      choices.filter((choice) => schema === undefined || !z.safeParse(schema, kept(type, choice)).success),
+    ).toStrictEqual([]);
+  });
+
+  it.each([
+    ['representative.authority', 5],
+    ['need.settings', 3],
+    ['finance.benefits', 7],
+    ['draft.incomes.0.whose', 2],
+    ['draft.mobilityBenefit', 3],
+    ['draft.carersAllowanceForThem', 3],
+  ])('for %s leaves out nothing that the application knows: %i', (name, count) => {
+    expect(fieldsWithChoices.find((field) => field.name === name)?.choices).toHaveLength(count);
+  });
+
+  it.each([
+    [undefined, ['dystonia-equipment-fund']],
+    [true, ['dystonia-equipment-fund']],
+    [false, []],
+  ])('of the funds is one whose doors are open: %s', (isOpen, offered) => {
+    const [fund] = aConfig().funds;
+    if (fund === undefined) throw new Error('The funds of the tests are gone');
+    const config = aConfig({ funds: [{ ...fund, ...(isOpen !== undefined && { isOpen }) }] });
+    const [field] = sectionOf('funding').questions[0]?.fields ?? [];
+
+    expect(field?.choices?.({ ...owner(), config })).toStrictEqual(offered);
   });
 });
 
