@@ -203,8 +203,7 @@ function brandWarnings({ needs, equipment }: NeedsAssessment, brands: readonly s
   ];
 }
 
-const textOf = (...notes: (string | string[] | undefined)[]): string =>
-  notes.flatMap((note) => note ?? []).join(' ');
+const textOf = (...notes: (string | string[] | undefined)[]): string => notes.flat().join(' ');
 
 /** Whole words in lower case between single spaces, so that a name is not found inside another word. */
 const asWords = (text: string): string =>

@@ -35,7 +35,7 @@ export function progressOf({ record, events }: Case): StageStanding[] {
     return standing.map((one) => (one.state === 'now' ? { stage: one.stage, state: 'to_come' } : one));
   }
   if (standing.some(({ state }) => state === 'now')) return standing;
-  // Between two tasks somebody always has the case: whoever owes an answer, or us.
+  // Between two tasks, and while a professional waits for an answer, whoever owes it has the case, or we.
   const next = standing.findIndex(({ state }) => state === 'to_come');
   return standing.map((one, index) =>
     index === next ? { stage: one.stage, state: 'now', ...betweenTasks(record) } : one,
@@ -70,8 +70,6 @@ function standingOfWork(stage: WorkStage, { record, events }: Case): StageStandi
   if (standing?.state === 'open') return { stage, state: 'now', ...holderOf(slot, standing, events) };
   const done = doneOf(stage, { record, events });
   if (done !== undefined) return { stage, state: 'done', at: done.at };
-  // The professional asked something: the stage goes on, and waits on the applicant.
-  if (standing !== undefined) return { stage, state: 'now', ...betweenTasks(record) };
   return { stage, state: stage === 'works' && record.slots.decision ? 'not_needed' : 'to_come' };
 }
 

@@ -49,13 +49,13 @@ describe('who would pay for what', () => {
     expect(ready(895_000)).toBe(true);
   });
 
-  it('has no line for fees where none are charged', () => {
-    const facts = { application: aRequest(), scheme: aScheme({ works: [aWork()], feesPence: 0 }) };
+  it.each([0, 1])('counts the fees to the penny: %i', (feesPence) => {
+    const facts = { application: aRequest(), scheme: aScheme({ works: [aWork()], feesPence }) };
 
     expect(proposedPackage(facts, figures(0), 850_000, on)).toMatchObject({
-      totalPence: 850_000,
-      gapPence: 0,
-      isReadyToStart: true,
+      totalPence: 850_000 + feesPence,
+      gapPence: feesPence,
+      isReadyToStart: feesPence === 0,
     });
   });
 
@@ -76,6 +76,12 @@ describe('who would pay for what', () => {
       contributionPence: 0,
       toSettle: [],
     });
+  });
+
+  it('names an award a penny above what the contribution leaves', () => {
+    expect(proposedPackage(planned, figures(120_000), 1_545_000 - 120_000 + 1, on)?.toSettle).toContain(
+      'The grant is £0.01 above the £14,250.00 that the rules allow.',
+    );
   });
 
   it('names an award above the cap', () => {

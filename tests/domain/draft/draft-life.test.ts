@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressFor, draftLife, isOver, warningOf } from '#domain/draft/draft-life.ts';
+import { addressFor, draftLife, isOver, mostDraftBytes, warningOf } from '#domain/draft/draft-life.ts';
 import { aConfig } from '#tests/support/a-config.ts';
 
 const { waits } = aConfig();
@@ -25,6 +25,10 @@ describe('a draft', () => {
     const { expiresAt, warnAt } = draftLife(at, given);
 
     expect(warningOf({ expiresAt }, given)).toBe(warnAt);
+  });
+
+  it('holds as much as an application that is sent in one go', () => {
+    expect(mostDraftBytes).toBe(102_400);
   });
 
   it('is over at its end, and not a moment before', () => {

@@ -181,6 +181,24 @@ describe('what can be chosen', () => {
     expect(fieldsWithChoices.find((field) => field.name === name)?.choices).toHaveLength(count);
   });
 
+  it.each<[string, unknown]>([
+    ['need.difficulties', { activity: 'bathing', detail: 'The step.' }],
+    ['charity.items', { kind: 'bed', description: 'Profiling bed', costPence: 100 }],
+    ['draft.incomes', { kind: 'wages', amountPence: 100, every: 'week' }],
+  ])('in %s is as many entries as the application takes, and no more', (name, entry) => {
+    const list = sections.flatMap(({ questions }) => questions).find((one) => one.list?.name === name)?.list;
+    const schema = schemaAt(name);
+    const takes = (count: number) =>
+      schema !== undefined &&
+      z.safeParse(
+        schema,
+        Array.from({ length: count }, () => entry),
+      ).success;
+
+    expect(takes(list?.most ?? 0)).toBe(true);
+    expect(takes((list?.most ?? 0) + 1)).toBe(false);
+  });
+
   it.each([
     [undefined, ['dystonia-equipment-fund']],
     [true, ['dystonia-equipment-fund']],
@@ -228,6 +246,17 @@ describe('a section', () => {
     expect(statuses(owner({ 'applicant.address.postcode': undefined })).applicant).toBe('incomplete');
     expect(isComplete(owner())).toBe(true);
     expect(isComplete(owner({ 'home.worksBegun': undefined }))).toBe(false);
+  });
+
+  it('about a charity’s items is complete without the public services that were asked', () => {
+    const asking = {
+      programme: 'charity',
+      'charity.fundId': 'dystonia-equipment-fund',
+      'charity.items': [{ kind: 'bed', description: 'Profiling bed', costPence: 100 }],
+    };
+
+    expect(statuses(owner(asking)).funding).toBe('completed');
+    expect(statuses(owner({ ...asking, 'charity.fundId': undefined })).funding).toBe('incomplete');
   });
 
   it('leads to the first question without an answer', () => {
