@@ -50,6 +50,9 @@ describe('a contact change', () => {
 
     expect(changed.applicant).not.toHaveProperty('phone');
     expect(postalAddress).toBeUndefined();
+    expect(
+      factsOf(caseAfter(changes({ email: before, address }), changes({ email: before })).events),
+    ).not.toHaveProperty('postalAddress');
   });
 
   it('leaves the home alone: another address is only where letters go', () => {

@@ -226,6 +226,54 @@ describe('a section', () => {
     expect(questionsFor(sectionOf('home'), nothing)).toEqual([]);
   });
 
+  it('cannot be started while only a part of what is asked for is known', () => {
+    expect(statuses(knownFrom({ programme: 'dfg' })).applicant).toBe('cannot_start_yet');
+    expect(statuses(knownFrom({ programme: 'dfg', 'draft.applyingFor': 'myself' })).applicant).toBe(
+      'incomplete',
+    );
+  });
+
+  it.each([
+    ['on the 16th birthday', '2010-12-01', true],
+    ['the day before it', '2010-12-02', false],
+    ['the day before the 20th birthday', '2006-12-02', true],
+    ['on the 20th birthday', '2006-12-01', false],
+  ])('asks about Child Benefit %s', (_, born, isAsked) => {
+    expect(asked(owner(bornOn(born))).includes('disabled-person/child-benefit')).toBe(isAsked);
+  });
+
+  it.each([
+    ['2010-12-01', undefined, 'cannot_start_yet'],
+    ['2010-12-01', false, 'completed'],
+    ['2010-12-02', undefined, undefined],
+    ['2006-12-01', undefined, 'completed'],
+  ])('about money for somebody born on %s, with Child Benefit %s, is %s', (born, childBenefit, status) => {
+    const known = owner({ ...bornOn(born), 'disabledOccupant.qualifyingYoungPerson': childBenefit });
+
+    expect(statuses(known).money).toBe(status);
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+  ])('asks whose a payment is where there is a partner: %s', (hasPartner, isAsked) => {
+    const known = owner({ ...notPassported, 'draft.moneyNow': true, 'draft.hasPartner': hasPartner });
+    const [whose] = sectionOf('money').questions.find(({ id }) => id === 'incomes')?.fields ?? [];
+
+    expect(whose?.name).toBe('whose');
+    expect(whose?.appliesTo?.(known)).toBe(isAsked);
+  });
+
+  it.each([
+    ['home', 'home.landlord.email'],
+    ['money', 'hoursAWeek'],
+    ['applicant', 'applicant.nationalInsuranceNumber'],
+  ])('about %s lets %s be left out', (section, name) => {
+    const fields = sectionOf(section).questions.flatMap((question) => question.fields);
+
+    expect(fields.filter(({ isOptional }) => isOptional).map((field) => field.name)).toContain(name);
+  });
+
   it('about money waits for whom it is for and who owns the home', () => {
     const { home: _, ...rest } = statuses(owner({ 'home.applicantInterest': undefined }));
     expect(rest.money).toBe('cannot_start_yet');
