@@ -1,4 +1,5 @@
 import type { AssessedNeed, NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
+import { day } from '#schemas/text.ts';
 import { isMobilityItem } from './assessment-rules.ts';
 import { addCalendarMonths } from './dates.ts';
 import type { FieldError } from './refusal.ts';
@@ -43,43 +44,38 @@ export function assessmentQuality(
   };
 }
 
-/** An assessment that is still being written: any of it may be missing. */
-export type AssessmentDraft = Partial<Omit<NeedsAssessment, 'needs' | 'equipment'>> & {
-  needs?: Partial<AssessedNeed>[];
-  equipment?: Partial<NeedsAssessment['equipment'][number]>[];
-};
-
 /**
  * The same checks on what is written so far, so that they can be seen as one goes: nothing is held against a part that
  * is not there yet but what that part itself says.
+ *
+ * @param draft an assessment as it came in: any of it may be missing, or be what its schema will refuse
  */
 export function qualityOfDraft(
-  draft: AssessmentDraft,
+  draft: Readonly<Record<string, unknown>>,
   context: QualityContext,
 ): ReturnType<typeof assessmentQuality> {
-  const needs = (draft.needs ?? []).map((need) => ({
+  const needs = partsIn(draft.needs).map((need) => ({
     ...need,
-    needStatement: need.needStatement ?? '',
-    taskCodes: need.taskCodes ?? [],
-    purposeCodes: need.purposeCodes ?? [],
-    recommendedAdaptation: need.recommendedAdaptation ?? '',
-    reasoning: need.reasoning ?? '',
-    alternativesConsidered: (need.alternativesConsidered ?? []).map((one) => ({
-      ...one,
-      option: one.option ?? '',
+    taskCodes: partsIn(need.taskCodes),
+    purposeCodes: partsIn(need.purposeCodes),
+    recommendedAdaptation: textIn(need.recommendedAdaptation),
+    alternativesConsidered: partsIn(need.alternativesConsidered).map(({ option }) => ({
+      option: textIn(option),
     })),
   }));
-  const equipment = (draft.equipment ?? []).map((one) => ({ ...one, item: one.item ?? '' }));
-  const isDated = /^\d{4}-\d\d-\d\d$/.test(draft.assessedOn ?? '');
   const assessment = {
     ...draft,
-    occupations: draft.occupations ?? [],
-    assessedOn: isDated ? draft.assessedOn : context.today,
+    occupations: partsIn(draft.occupations),
+    assessedOn: day.safeParse(draft.assessedOn).data ?? context.today,
     needs,
-    equipment,
-  } as NeedsAssessment;
+    equipment: partsIn(draft.equipment).map((one) => ({ ...one, item: textIn(one.item) })),
+  } as unknown as NeedsAssessment;
   return assessmentQuality(assessment, context);
 }
+
+const partsIn = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? list : []);
+/** A field that was sent twice is a list, and says nothing. */
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
  * What makes an assessment one that cannot be signed, as pointers into it; empty when it can (section 24(3)(a)). The
@@ -207,8 +203,7 @@ function brandWarnings({ needs, equipment }: NeedsAssessment, brands: readonly s
   ];
 }
 
-const textOf = (...notes: (string | string[] | undefined)[]): string =>
-  notes.flatMap((note) => note ?? []).join(' ');
+const textOf = (...notes: (string | string[] | undefined)[]): string => notes.flat().join(' ');
 
 /** Whole words in lower case between single spaces, so that a name is not found inside another word. */
 const asWords = (text: string): string =>

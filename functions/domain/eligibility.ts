@@ -59,6 +59,12 @@ export const groundsAtFirstSight = (facts: FirstFacts): ProposedGround[] => [
   ...barredByWorks(facts),
 ];
 
+/** An application that rests on an owner's interest, a landlord's among them (sections 19(1)(a) and 24(2)). */
+export const isOwnersApplication = ({
+  applicantInterest,
+}: Pick<Application['home'], 'applicantInterest'>): boolean =>
+  applicantInterest === 'owner' || applicantInterest === 'landlord';
+
 function mayNotApply({ application, receivedOn, officer }: FirstFacts): ProposedGround[] {
   const { applicant, home } = application;
   const code = 'applicant_not_eligible' as const;
@@ -91,7 +97,7 @@ function mayNotApply({ application, receivedOn, officer }: FirstFacts): Proposed
           },
         ]
       : []),
-    ...(officer?.interestAcquired === false && !officer.isMadeByOrForCharity
+    ...(officer?.interestAcquired === false && isOwnersApplication(home) && !officer.isMadeByOrForCharity
       ? [
           {
             code: 'interest_not_acquired' as const,

@@ -194,7 +194,8 @@ function lineViolations(line: FundingLine, item: FundingItem, pointer: string): 
   ];
 }
 
-const isForGrant = ({ kind, purposeCodes = [], isGrantFee }: FundingItem): boolean =>
+/** Whether a grant may pay for an item: works with a purpose of section 23, or their fees. */
+export const isForGrant = ({ kind, purposeCodes = [], isGrantFee }: FundingItem): boolean =>
   isGrantFee === true || (kind === 'home_works' && purposeCodes.some((code) => code !== 'none'));
 
 function grantViolations({ items, grant }: FundingCase, on: string): FundingViolation[] {

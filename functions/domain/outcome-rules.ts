@@ -8,6 +8,7 @@ import type { TaskRecord } from '#schemas/task-record.ts';
 import { answerErrors } from './answers.ts';
 import { signOffBlockers } from './assessment-quality.ts';
 import { assessmentErrors } from './assessment-rules.ts';
+import { isOwnersApplication } from './eligibility.ts';
 import { registrationStanding } from './hcpc.ts';
 import { formatPence } from './money.ts';
 import { type PartApprovalRequest, partApprovalErrors, proposePartApproval } from './part-approval.ts';
@@ -82,7 +83,6 @@ function planErrors({ estimates, works }: SchemeOfWorks, { facts, today }: Outco
 function officerErrors(outcome: Approval, context: OutcomeContext): FieldError[] {
   const { officerAnswers: known = {} } = outcome;
   const { programme, home } = context.facts.application;
-  const isOwners = home.applicantInterest === 'owner' || home.applicantInterest === 'landlord';
   const barred = (name: keyof OfficerAnswers, isBar: boolean, detail: string): FieldError[] =>
     isBar ? [{ pointer: `/officerAnswers/${name}`, detail }] : [];
   return [
@@ -97,7 +97,9 @@ function officerErrors(outcome: Approval, context: OutcomeContext): FieldError[]
           ),
           ...barred(
             'interestAcquired',
-            known.interestAcquired === false && isOwners && known.isMadeByOrForCharity !== true,
+            known.interestAcquired === false &&
+              isOwnersApplication(home) &&
+              known.isMadeByOrForCharity !== true,
             'An owner’s application is not approved until the interest is acquired (section 24(2)). It can wait for that',
           ),
           ...barred(

@@ -1,7 +1,7 @@
 import type { ProgressStage, StageStanding } from '#schemas/application-view.ts';
 import type { CaseEvent, TaskDone } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
-import type { CaseRecord } from '#schemas/case-record.ts';
+import type { CaseRecord, SlotState } from '#schemas/case-record.ts';
 import type { Party } from '#schemas/roles.ts';
 import type { Slot } from '#schemas/task-kind.ts';
 import { isClosed, isDecided } from './lifecycle.ts';
@@ -35,7 +35,7 @@ export function progressOf({ record, events }: Case): StageStanding[] {
     return standing.map((one) => (one.state === 'now' ? { stage: one.stage, state: 'to_come' } : one));
   }
   if (standing.some(({ state }) => state === 'now')) return standing;
-  // Between two tasks somebody always has the case: whoever owes an answer, or us.
+  // Between two tasks, and while a professional waits for an answer, whoever owes it has the case, or we.
   const next = standing.findIndex(({ state }) => state === 'to_come');
   return standing.map((one, index) =>
     index === next ? { stage: one.stage, state: 'now', ...betweenTasks(record) } : one,
@@ -67,11 +67,9 @@ function standingOf(stage: ProgressStage, { record, events }: Case): StageStandi
 function standingOfWork(stage: WorkStage, { record, events }: Case): StageStanding {
   const { slot } = workStages[stage];
   const standing = record.slots[slot];
-  if (standing?.state === 'open') return { stage, state: 'now', ...holderOf(slot, { record, events }) };
+  if (standing?.state === 'open') return { stage, state: 'now', ...holderOf(slot, standing, events) };
   const done = doneOf(stage, { record, events });
   if (done !== undefined) return { stage, state: 'done', at: done.at };
-  // The professional asked something: the stage goes on, and waits on the applicant.
-  if (standing !== undefined) return { stage, state: 'now', ...betweenTasks(record) };
   return { stage, state: stage === 'works' && record.slots.decision ? 'not_needed' : 'to_come' };
 }
 
@@ -88,21 +86,19 @@ function doneOf(stage: WorkStage, { record, events }: Case): TaskDone | undefine
   return events.findLast((event): event is TaskDone => isEnd(event) && stands(event));
 }
 
-function holderOf(slot: Slot, { record, events }: Case): Holder {
-  const state = record.slots[slot];
-  if (state === undefined) return {};
+function holderOf(slot: Slot, { taskId, dueBy, ...opened }: SlotState, events: Case['events']): Holder {
   let name: string | undefined;
-  let { since } = state;
+  let { since } = opened;
   for (const event of events) {
-    if (event.type === 'task_opened' && event.taskId === state.taskId) name = event.assignee.name;
-    if (event.type === 'task_reassigned' && event.taskId === state.taskId) {
+    if (event.type === 'task_opened' && event.taskId === taskId) name = event.assignee.name;
+    if (event.type === 'task_reassigned' && event.taskId === taskId) {
       name = event.to.name;
       since = event.at;
     }
   }
   return {
     since,
-    dueBy: state.dueBy,
+    dueBy,
     with: { party: partyOf(kindOf(slot)), ...(name !== undefined && { name }) },
   };
 }

@@ -1,5 +1,11 @@
 import type { Proposal } from '#schemas/proposal.ts';
-import { type FundingCase, type FundingItem, fundingTotals, fundingViolations } from './funding-package.ts';
+import {
+  type FundingCase,
+  type FundingItem,
+  fundingTotals,
+  fundingViolations,
+  isForGrant,
+} from './funding-package.ts';
 import type { CaseFacts } from './record-of-case.ts';
 
 /** Who would pay for what if an award were made: pence, and what has to be settled before works start. */
@@ -35,7 +41,7 @@ export function proposedPackage(
   const contributionPence = figures.contributionPence ?? 0;
   let leftPence = awardPence;
   // What the award cannot pay for comes last, so that it is met only by what nothing else takes.
-  const inOrder = [...items.filter(isPayable), ...items.filter((item) => !isPayable(item))];
+  const inOrder = [...items.filter(isForGrant), ...items.filter((item) => !isForGrant(item))];
   const funded = inOrder.map((item): FundingItem => {
     const amountPence = Math.min(item.totalCostPence, leftPence);
     leftPence -= amountPence;
@@ -59,9 +65,6 @@ export function proposedPackage(
     toSettle: source === 'dfg' ? fundingViolations(given, on).map(({ why }) => why) : [],
   };
 }
-
-const isPayable = ({ isGrantFee, purposeCodes = [] }: FundingItem): boolean =>
-  isGrantFee === true || purposeCodes.some((code) => code !== 'none');
 
 function itemsOf({ application, scheme }: Pick<CaseFacts, 'application' | 'scheme'>): FundingItem[] {
   if (application.charity !== undefined) {

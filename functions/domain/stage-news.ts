@@ -26,11 +26,14 @@ export function stageNewsOf(events: readonly CaseEvent[]): StageNews[] {
     if (event.type !== 'task_opened' || stage === undefined || stage === 'received') return [];
     const isBack = order.indexOf(stage) < order.indexOf(standing);
     standing = stage;
-    const how = told.has(`reached ${stage}`) ? 'wentBack' : 'reached';
-    if (told.has(`${how} ${stage}`) || (how === 'wentBack' && !isBack)) return [];
-    told.add(`${how} ${stage}`);
-    if (how === 'reached') return [{ event, how, stage }];
-    return stage === 'deciding' ? [] : [{ event, how, stage }];
+    if (!told.has(`reached ${stage}`)) {
+      told.add(`reached ${stage}`);
+      return [{ event, how: 'reached', stage }];
+    }
+    // Nothing comes after the decision, so that nothing goes back to it.
+    if (!isBack || stage === 'deciding' || told.has(`wentBack ${stage}`)) return [];
+    told.add(`wentBack ${stage}`);
+    return [{ event, how: 'wentBack', stage }];
   });
 }
 

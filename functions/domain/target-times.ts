@@ -4,7 +4,7 @@ import type { LivedClock } from './clocks.ts';
 
 /**
  * The totals of the guidance of 28 March 2022 for England as they were recalled, not read (dfg-rules section 14,
- * point 1): check the published table, then set `verified`, before anybody is shown them as targets.
+ * point 1): check the published table, then set `verified`. Until then every figure is shown with `caveatsOf`.
  */
 export const recalledTargetTimes: TargetTimes = {
   source: 'Disabled Facilities Grant delivery: guidance for local authorities in England, 28 March 2022',

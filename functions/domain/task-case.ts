@@ -13,14 +13,9 @@ import type { Proposal } from '#schemas/proposal.ts';
 import type { InformationTopic } from '#schemas/task-kind.ts';
 import type { TaskRecord } from '#schemas/task-record.ts';
 import { assessmentQuality } from './assessment-quality.ts';
-import {
-  type EquipmentRoute,
-  equipmentRoutes,
-  type FundingRoute,
-  fundingRoutes,
-  type OnwardReferral,
-  onwardReferrals,
-} from './funding-routes.ts';
+import { type EquipmentRoute, equipmentRoutes } from './equipment-routes.ts';
+import { type FundingRoute, fundingRoutes } from './funding-routes.ts';
+import { type OnwardReferral, onwardReferrals } from './onward-referrals.ts';
 import { isChild } from './people.ts';
 import { heldSignature } from './proposal.ts';
 import { type CaseFacts, factsOf, lastProposal } from './record-of-case.ts';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentQuality, type QualityContext, signOffBlockers } from '#domain/assessment-quality.ts';
+import {
+  assessmentQuality,
+  type QualityContext,
+  qualityOfDraft,
+  signOffBlockers,
+} from '#domain/assessment-quality.ts';
 import type { Equipment, NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
 import { aNeed, anAssessment } from './a-request.ts';
 
@@ -187,5 +192,82 @@ describe('a brand', () => {
     ],
   ])('%s', (_, changes, pointers) => {
     expect(warningsOf(changes, { brands })).toStrictEqual(pointers);
+  });
+});
+
+describe('an assessment that is still being written', () => {
+  const found = (draft: Record<string, unknown>, more: Partial<QualityContext> = {}) => {
+    const { errors, warnings } = qualityOfDraft(draft, { ...context, ...more });
+    return { errors: errors.map(({ pointer }) => pointer), warnings: warnings.map(({ pointer }) => pointer) };
+  };
+
+  it('has nothing held against it before anything is written', () => {
+    expect(found({})).toStrictEqual({ errors: [], warnings: [] });
+  });
+
+  it('is told once it is whole what it is told when it is sent', () => {
+    const whole = anAssessment({
+      urgency: 'urgent',
+      assessedOn: '2026-05-19',
+      equipment: [{ ...chair, item: 'Glidewell® wheelchair' }],
+      needs: [aNeed({ purposeCodes: ['none', '23.1.f'], recommendedAdaptation: 'A Clos-o-Mat' })],
+    });
+    const child = { ...context, isChild: true, brands: ['Clos-o-Mat'] };
+
+    expect(qualityOfDraft(whole, child)).toStrictEqual(assessmentQuality(whole, child));
+    expect(found(whole, child).warnings).toStrictEqual([
+      '/urgency',
+      '/aidsInUse',
+      '/needs/0/longTermSuitability',
+      '/careAndSupport',
+      '/assessedOn',
+      '/needs/0/recommendedAdaptation',
+      '/equipment/0/item',
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['no need yet', {}, []],
+    [
+      'a need that has only begun',
+      { needs: [{ needStatement: 'To wash.' }] },
+      ['taskCodes', 'purposeCodes', 'alternativesConsidered'],
+    ],
+    ['a need without its task', { needs: [{ ...aNeed(), taskCodes: ['stairs'] }] }, ['taskCodes']],
+    ['a need whose task is described', { needs: [aNeed()] }, []],
+  ])('with %s says what a signature will want', (_, changes, fields) => {
+    const { occupations } = anAssessment();
+
+    expect(found({ occupations, ...changes }).errors).toStrictEqual(
+      fields.map((field) => `/needs/0/${field}`),
+    );
+  });
+
+  it.each<[string, unknown, boolean]>([
+    ['a day that is too long ago', '2026-05-19', true],
+    ['a day that is not', '2026-05-20', false],
+    ['no day yet', undefined, false],
+    ['what is no day', '2026-99-99', false],
+    ['a day in words', '1 May 2020', false],
+  ])('and dated with %s is called old: %s', (_, assessedOn, isOld) => {
+    expect(found({ assessedOn }).warnings.includes('/assessedOn')).toBe(isOld);
+  });
+
+  it('is read for what it says where a field came twice, which its schema refuses', () => {
+    const twice = ['Do nothing', 'Wheelchair, 640 mm wide, Glidewell®'];
+    const needs = [
+      {
+        taskCodes: ['bathing'],
+        purposeCodes: ['23.1.f'],
+        recommendedAdaptation: twice,
+        alternativesConsidered: [{ option: twice }],
+      },
+    ];
+    const { occupations } = anAssessment();
+
+    expect(found({ occupations, needs, equipment: [{ item: twice }] })).toStrictEqual({
+      errors: [],
+      warnings: ['/needs/0/alternativesConsidered'],
+    });
   });
 });

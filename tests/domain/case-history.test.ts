@@ -343,6 +343,13 @@ describe('an event that somebody has to be told of', () => {
     expect(then(settled(caseAfter(...approved)), notified).unsettledSince).toBe(at(10));
   });
 
+  it.each<[string, Act, boolean]>([
+    ['a stage that it reaches', opens('scheme_of_works'), true],
+    ['another task of the stage that it is in', opens('ot_sign_off'), false],
+  ])('is %s: %s', (_, act, isNews) => {
+    expect(then(settled(caseAfter(...assessed)), act).unsettledSince).toBe(isNews ? at(4) : undefined);
+  });
+
   it('counts from the first that nobody has been told of', () => {
     expect(
       caseAfter(opens('needs_assessment'), does('needs_assessment', anAssessment())).unsettledSince,

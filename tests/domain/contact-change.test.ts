@@ -50,6 +50,9 @@ describe('a contact change', () => {
 
     expect(changed.applicant).not.toHaveProperty('phone');
     expect(postalAddress).toBeUndefined();
+    expect(
+      factsOf(caseAfter(changes({ email: before, address }), changes({ email: before })).events),
+    ).not.toHaveProperty('postalAddress');
   });
 
   it('leaves the home alone: another address is only where letters go', () => {
@@ -66,6 +69,14 @@ describe('a contact change', () => {
     expect(contactOf(facts, 'representative')).toStrictEqual({ email: 'nia@new.example' });
     expect(facts.application.applicant.email).toBe(before);
     expect(contactOf(factsOf(aCase().events), 'representative')).toBeUndefined();
+  });
+
+  it('of somebody for an applicant who named nobody leaves the applicant as they are', () => {
+    const { application: left } = factsOf(
+      aCase([changes({ email: 'nia@new.example' }, 'representative', 'nia@example.org')]).events,
+    );
+
+    expect(left).toStrictEqual(aRequest());
   });
 
   it.each<[string, Act, number]>([

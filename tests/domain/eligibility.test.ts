@@ -76,6 +76,13 @@ describe('a ground', () => {
       { officer: { interestAcquired: false } },
     ],
     [
+      'a landlord’s interest not acquired',
+      'interest_not_acquired',
+      /^section 24\(2\)$/,
+      { applicantInterest: 'landlord' },
+      { officer: { interestAcquired: false } },
+    ],
+    [
       'an excluded body',
       'applicant_not_eligible',
       /^section 3\(2\)$/,
@@ -169,6 +176,16 @@ describe('a ground', () => {
   it.each<[string, Partial<Home>, More]>([
     ['an applicant of 18 that day', {}, { receivedOn: '2012-08-08' }],
     ['an interest acquired', {}, { officer: { interestAcquired: true } }],
+    [
+      'a tenant who has no owner’s interest',
+      { applicantInterest: 'tenant' },
+      { officer: { interestAcquired: false } },
+    ],
+    [
+      'an occupier of a houseboat who has none',
+      { applicantInterest: 'occupier', kind: 'houseboat' },
+      { officer: { interestAcquired: false } },
+    ],
     ['an occupier of a houseboat', { applicantInterest: 'occupier', kind: 'houseboat' }, {}],
     [
       'a National Insurance number refused',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { equipmentRoutes, fundingRoutes, onwardReferrals, type RouteFacts } from '#domain/funding-routes.ts';
+import { equipmentRoutes } from '#domain/equipment-routes.ts';
+import { fundingRoutes } from '#domain/funding-routes.ts';
+import { onwardReferrals } from '#domain/onward-referrals.ts';
+import type { RouteFacts } from '#domain/route-signals.ts';
 import type { CharityItemKind } from '#schemas/application.ts';
 import { Nation } from '#schemas/means-test.ts';
 import type { Equipment, NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';

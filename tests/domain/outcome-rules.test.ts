@@ -3,7 +3,8 @@ import { type OutcomeContext, outcomeErrors, partialLines } from '#domain/outcom
 import { factsOf } from '#domain/record-of-case.ts';
 import type { Application } from '#schemas/application.ts';
 import type { Person } from '#schemas/grants-config.ts';
-import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
+import type { Home } from '#schemas/home.ts';
+import type { DecisionOutcome, OfficerAnswers } from '#schemas/outcomes/decision.ts';
 import type { Outcome } from '#schemas/outcomes/outcome.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import type { Slot } from '#schemas/task-kind.ts';
@@ -24,7 +25,7 @@ import {
   signedWithChanges,
 } from '#tests/support/an-outcome.ts';
 import { aCharityRequest, aNeed, anAssessment, aRequest } from './a-request.ts';
-import { aScheme } from './a-scheme.ts';
+import { aScheme, aWork } from './a-scheme.ts';
 
 const proposal = (awardPence: number | null): Proposal =>
   ({ awardPence, capPence: 30_000_00, contributionPence: 0 }) as Proposal;
@@ -200,6 +201,26 @@ describe('a scheme of works', () => {
     expect(pointersOf(dated('2026-12-01', '2026-11-30'), given)).toStrictEqual([]);
     expect(pointersOf(dated('2026-12-01', '2026-12-02'), given)).toStrictEqual(['/estimates/1/date']);
   });
+
+  it.each<[string, number[] | undefined, string[]]>([
+    ['no need in particular', undefined, []],
+    ['the one need that was assessed', [0], []],
+    ['a need after the last', [1], ['/works/1/forNeeds']],
+    ['needs of which one is not there', [0, 1], ['/works/1/forNeeds']],
+  ])('may be for %s', (_, forNeeds, pointers) => {
+    const given = context('scheme_of_works', people.colin);
+    const works = [aWork(), aWork(forNeeds && { forNeeds })];
+
+    expect(pointersOf(aScheme({ works }), given)).toStrictEqual(pointers);
+  });
+
+  it('meets no need while nobody has assessed one', () => {
+    const given = context('scheme_of_works', people.colin);
+    const { assessment, ...facts } = given.facts;
+    const works = [aWork({ forNeeds: [0] })];
+
+    expect(pointersOf(aScheme({ works }), { ...given, facts })).toStrictEqual(['/works/0/forNeeds']);
+  });
 });
 
 describe('an award', () => {
@@ -237,6 +258,95 @@ describe('an award', () => {
     const { scheme, ...facts } = given.facts;
 
     expect(outcomeErrors(anAward(1), { ...given, facts })).toStrictEqual([]);
+  });
+});
+
+describe('what an officer knows', () => {
+  const approving = (officerAnswers: OfficerAnswers, home: Partial<Home> = {}) =>
+    pointersOf(
+      { ...anAward(1), officerAnswers },
+      context('decision', people.helen, { application: aRequest({ home }) }),
+    );
+
+  it.each<[string, OfficerAnswers, string[]]>([
+    ['nothing', {}, []],
+    ['works that are complete (section 29(4))', { worksComplete: true }, ['worksComplete']],
+    ['works that are not', { worksComplete: false }, []],
+    ['an interest still to be acquired (section 24(2))', { interestAcquired: false }, ['interestAcquired']],
+    ['an interest acquired', { interestAcquired: true }, []],
+    [
+      'an interest still to be acquired by a charity (section 95)',
+      { interestAcquired: false, isMadeByOrForCharity: true },
+      [],
+    ],
+    ['a body that cannot apply (section 3(2))', { isExcludedBody: true }, ['isExcludedBody']],
+    ['no such body', { isExcludedBody: false }, []],
+    ['a person from abroad (regulation 3)', { isPersonFromAbroad: true }, ['isPersonFromAbroad']],
+    ['nobody from abroad', { isPersonFromAbroad: false }, []],
+    [
+      'several of them at once',
+      { worksComplete: true, interestAcquired: false, isExcludedBody: true, isPersonFromAbroad: true },
+      ['worksComplete', 'interestAcquired', 'isExcludedBody', 'isPersonFromAbroad'],
+    ],
+  ])('as %s stops an approval where it bars one', (_, officerAnswers, names) => {
+    expect(approving(officerAnswers)).toStrictEqual(names.map((name) => `/officerAnswers/${name}`));
+  });
+
+  it.each([
+    ['owner', true],
+    ['landlord', true],
+    ['tenant', false],
+    ['occupier', false],
+  ] as const)('of an interest not acquired bars an approval to an %s: %s', (applicantInterest, isBarred) => {
+    expect(approving({ interestAcquired: false }, { applicantInterest }).length > 0).toBe(isBarred);
+  });
+
+  const all: OfficerAnswers = {
+    worksComplete: true,
+    interestAcquired: false,
+    isExcludedBody: true,
+    isPersonFromAbroad: true,
+  };
+
+  it.each([
+    ['england', true],
+    ['wales', true],
+    ['northern_ireland', false],
+  ] as const)('bars by the Act of 1996 in %s: %s', (nation, isBarred) => {
+    expect(approving(all, { nation }).length > 0).toBe(isBarred);
+  });
+
+  it('bars no award of a fund, and no refusal', () => {
+    const charity = context('decision', people.helen, { application: aCharityRequest([['bed', 100]]) });
+
+    expect(outcomeErrors({ ...anAward(1), officerAnswers: all }, charity)).toStrictEqual([]);
+    expect(
+      outcomeErrors({ ...aRefusal(), officerAnswers: all } as Outcome, context('decision', people.helen)),
+    ).toStrictEqual([]);
+  });
+});
+
+describe('a second look at the register', () => {
+  const given = context('decision', people.helen);
+  const looked = (by: string, on: string) => ({ secondLook: { by, on, finding: 'Registered.' } });
+
+  it.each([
+    ['by somebody else, today', 'Gwen Jarvis', '2026-12-01', []],
+    ['by whoever signed', 'Rhys Pritchard', '2026-12-01', ['/secondLook/by']],
+    ['by whoever signed, in capitals', 'RHYS PRITCHARD', '2026-12-01', ['/secondLook/by']],
+    ['tomorrow', 'Gwen Jarvis', '2026-12-02', ['/secondLook/on']],
+    ['by whoever signed, tomorrow', 'Rhys Pritchard', '2026-12-02', ['/secondLook/by', '/secondLook/on']],
+  ])('%s', (_, by, on, pointers) => {
+    expect(pointersOf({ ...anAward(1), ...looked(by, on) }, given)).toStrictEqual(pointers);
+    expect(pointersOf({ ...aRefusal(), ...looked(by, on) } as Outcome, given)).toStrictEqual(pointers);
+  });
+
+  it('may be anybody’s where nobody has signed', () => {
+    const { signOff, ...facts } = given.facts;
+
+    expect(
+      outcomeErrors({ ...anAward(1), ...looked('Rhys Pritchard', '2026-12-01') }, { ...given, facts }),
+    ).toStrictEqual([]);
   });
 });
 

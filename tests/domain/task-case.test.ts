@@ -135,6 +135,23 @@ describe('what is shown of a case', () => {
   });
 });
 
+describe('where letters go', () => {
+  const postalAddress = { line1: '7 Bell Court', postcode: 'SY8 2BB' };
+  const moved: Act = {
+    type: 'contact_changed',
+    who: 'applicant',
+    contact: { email: 'dele@example.org', address: postalAddress },
+    emailBefore: 'dele@example.org',
+  };
+
+  it.each(slots.slice(1))('is shown to whoever has the %s, where it is not the home', (slot) => {
+    expect(shownTo(slot, aCase([...acts, moved], { application })).postalAddress).toStrictEqual(
+      postalAddress,
+    );
+    expect(shownTo(slot, file)).not.toHaveProperty('postalAddress');
+  });
+});
+
 describe('the applicant', () => {
   it('sees their own answers and what is asked, and nothing else', () => {
     expect(shownTo('information:means', file)).toStrictEqual({

@@ -38,12 +38,10 @@ function placed(answers: Known['answers']): Tree {
   for (const [name, value] of Object.entries(answers)) {
     if (name.startsWith('draft.')) continue;
     const path = name.split('.');
-    const last = path.pop() ?? '';
-    const parent = path.reduce((part, step) => {
-      part[step] ??= {};
+    path.reduce((part, step, index) => {
+      part[step] = index === path.length - 1 ? value : (part[step] ?? {});
       return part[step] as Tree;
     }, root);
-    parent[last] = value;
   }
   return root;
 }

@@ -21,14 +21,8 @@ export type FirstFinding = {
 };
 
 const act = 'Housing Grants, Construction and Regeneration Act 1996';
-const neutral: FirstAnswers = {
-  nation: 'england',
-  isAdult: true,
-  interest: 'owner',
-  kind: 'house',
-  isMainHome: true,
-  works: 'not_begun',
-};
+type Looked = Pick<FirstAnswers, 'isAdult' | 'interest' | 'kind' | 'works'>;
+const neutral: Looked = { isAdult: true, interest: 'owner', kind: 'house', works: 'not_begun' };
 
 /**
  * What the rules of the grant say to a few answers, by the same rules that propose grounds to a decision-maker. It
@@ -56,7 +50,7 @@ const lawOf: Record<FirstAnswers['interest'], string> = {
 /** One rule by itself: the other answers are such that nothing is wrong with them. */
 function finding(
   about: FirstFinding['about'],
-  said: Partial<FirstAnswers>,
+  said: Partial<Looked>,
   law: string,
   today: string,
 ): FirstFinding {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressFor, draftLife, isOver } from '#domain/draft/draft-life.ts';
+import { addressFor, draftLife, isOver, mostDraftBytes, warningOf } from '#domain/draft/draft-life.ts';
 import { aConfig } from '#tests/support/a-config.ts';
 
 const { waits } = aConfig();
@@ -16,6 +16,19 @@ describe('a draft', () => {
     const now = '2026-11-01T09:00:00.000Z';
 
     expect(draftLife(now, { ...waits, draftSeconds: 60, draftWarningSeconds: 120 }).warnAt).toBe(now);
+  });
+
+  it.each([
+    ['2026-11-01T09:00:00.000Z', waits],
+    ['2026-11-01T09:00:00.000Z', { ...waits, draftSeconds: 60, draftWarningSeconds: 120 }],
+  ])('that was last changed at %s is warned of when it was said then, told by its end alone', (at, given) => {
+    const { expiresAt, warnAt } = draftLife(at, given);
+
+    expect(warningOf({ expiresAt }, given)).toBe(warnAt);
+  });
+
+  it('holds as much as an application that is sent in one go', () => {
+    expect(mostDraftBytes).toBe(102_400);
   });
 
   it('is over at its end, and not a moment before', () => {

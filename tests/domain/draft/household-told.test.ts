@@ -111,6 +111,15 @@ describe('a household, as the plain questions tell it,', () => {
       },
     ],
     [
+      'a partner with a benefit that counts, and the person with none',
+      {
+        'draft.hasPartner': true,
+        'draft.partnerAge': 70,
+        ...income({ whose: 'partner', kind: 'state_pension', amountPence: 23_000, every: 'week' }),
+      },
+      { person: alone, partner: { age: 70, benefits: [{ benefit: 'state_pension', weeklyPence: 23_000 }] } },
+    ],
+    [
       'a partner of whom nothing else is said',
       { 'draft.hasPartner': true, 'draft.partnerAge': 60 },
       { partner: { age: 60, benefits: [], earnings: [], otherIncome: [] } },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { namesOf, type Section } from '#domain/draft/question.ts';
+import { schemaAt } from '#domain/draft/schema-at.ts';
 import {
   canStart,
   firstUnanswered,
@@ -11,6 +13,7 @@ import {
   sectionsFor,
   statusOf,
 } from '#domain/draft/sections.ts';
+import { aConfig } from '#tests/support/a-config.ts';
 import { knownFrom, owner } from './answered.ts';
 
 const sectionOf = (id: string): Section => sections.find((section) => section.id === id) as Section;
@@ -142,6 +145,74 @@ describe('the questions of an application', () => {
   });
 });
 
+describe('what can be chosen', () => {
+  const fieldsWithChoices = sections.flatMap(({ questions }) =>
+    questions.flatMap(({ list, fields }) =>
+      fields.flatMap((field) => {
+        const name = list === undefined ? field.name : `${list.name}.0.${field.name}`;
+        return field.choices === undefined ? [] : [{ ...field, name, choices: field.choices(owner()) }];
+      }),
+    ),
+  );
+  /** What an answer becomes: yes and no are no words, and of boxes there can be several. */
+  const kept = (type: string, choice: string) => {
+    const value = choice === 'true' ? true : choice === 'false' ? false : choice;
+    return type === 'checkboxes' ? [value] : value;
+  };
+
+  it.each(fieldsWithChoices)('for $name fits the application', ({ name, type, choices }) => {
+    const schema = schemaAt(name);
+
+    expect(choices.length).toBeGreaterThan(name === 'charity.fundId' ? 0 : 1);
+    expect(new Set(choices).size).toBe(choices.length);
+    expect(
+      choices.filter((choice) => schema === undefined || !z.safeParse(schema, kept(type, choice)).success),
+    ).toStrictEqual([]);
+  });
+
+  it.each([
+    ['representative.authority', 5],
+    ['need.settings', 3],
+    ['finance.benefits', 7],
+    ['draft.incomes.0.whose', 2],
+    ['draft.mobilityBenefit', 3],
+    ['draft.carersAllowanceForThem', 3],
+  ])('for %s leaves out nothing that the application knows: %i', (name, count) => {
+    expect(fieldsWithChoices.find((field) => field.name === name)?.choices).toHaveLength(count);
+  });
+
+  it.each<[string, unknown]>([
+    ['need.difficulties', { activity: 'bathing', detail: 'The step.' }],
+    ['charity.items', { kind: 'bed', description: 'Profiling bed', costPence: 100 }],
+    ['draft.incomes', { kind: 'wages', amountPence: 100, every: 'week' }],
+  ])('in %s is as many entries as the application takes, and no more', (name, entry) => {
+    const list = sections.flatMap(({ questions }) => questions).find((one) => one.list?.name === name)?.list;
+    const schema = schemaAt(name);
+    const takes = (count: number) =>
+      schema !== undefined &&
+      z.safeParse(
+        schema,
+        Array.from({ length: count }, () => entry),
+      ).success;
+
+    expect(takes(list?.most ?? 0)).toBe(true);
+    expect(takes((list?.most ?? 0) + 1)).toBe(false);
+  });
+
+  it.each([
+    [undefined, ['dystonia-equipment-fund']],
+    [true, ['dystonia-equipment-fund']],
+    [false, []],
+  ])('of the funds is one whose doors are open: %s', (isOpen, offered) => {
+    const [fund] = aConfig().funds;
+    if (fund === undefined) throw new Error('The funds of the tests are gone');
+    const config = aConfig({ funds: [{ ...fund, ...(isOpen !== undefined && { isOpen }) }] });
+    const [field] = sectionOf('funding').questions[0]?.fields ?? [];
+
+    expect(field?.choices?.({ ...owner(), config })).toStrictEqual(offered);
+  });
+});
+
 describe('a section', () => {
   it('is all there is at first, and the others cannot be started, since they depend on it', () => {
     const nothing = knownFrom({});
@@ -153,6 +224,54 @@ describe('a section', () => {
       money: 'cannot_start_yet',
     });
     expect(questionsFor(sectionOf('home'), nothing)).toEqual([]);
+  });
+
+  it('cannot be started while only a part of what is asked for is known', () => {
+    expect(statuses(knownFrom({ programme: 'dfg' })).applicant).toBe('cannot_start_yet');
+    expect(statuses(knownFrom({ programme: 'dfg', 'draft.applyingFor': 'myself' })).applicant).toBe(
+      'incomplete',
+    );
+  });
+
+  it.each([
+    ['on the 16th birthday', '2010-12-01', true],
+    ['the day before it', '2010-12-02', false],
+    ['the day before the 20th birthday', '2006-12-02', true],
+    ['on the 20th birthday', '2006-12-01', false],
+  ])('asks about Child Benefit %s', (_, born, isAsked) => {
+    expect(asked(owner(bornOn(born))).includes('disabled-person/child-benefit')).toBe(isAsked);
+  });
+
+  it.each([
+    ['2010-12-01', undefined, 'cannot_start_yet'],
+    ['2010-12-01', false, 'completed'],
+    ['2010-12-02', undefined, undefined],
+    ['2006-12-01', undefined, 'completed'],
+  ])('about money for somebody born on %s, with Child Benefit %s, is %s', (born, childBenefit, status) => {
+    const known = owner({ ...bornOn(born), 'disabledOccupant.qualifyingYoungPerson': childBenefit });
+
+    expect(statuses(known).money).toBe(status);
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+  ])('asks whose a payment is where there is a partner: %s', (hasPartner, isAsked) => {
+    const known = owner({ ...notPassported, 'draft.moneyNow': true, 'draft.hasPartner': hasPartner });
+    const [whose] = sectionOf('money').questions.find(({ id }) => id === 'incomes')?.fields ?? [];
+
+    expect(whose?.name).toBe('whose');
+    expect(whose?.appliesTo?.(known)).toBe(isAsked);
+  });
+
+  it.each([
+    ['home', 'home.landlord.email'],
+    ['money', 'hoursAWeek'],
+    ['applicant', 'applicant.nationalInsuranceNumber'],
+  ])('about %s lets %s be left out', (section, name) => {
+    const fields = sectionOf(section).questions.flatMap((question) => question.fields);
+
+    expect(fields.filter(({ isOptional }) => isOptional).map((field) => field.name)).toContain(name);
   });
 
   it('about money waits for whom it is for and who owns the home', () => {
@@ -175,6 +294,17 @@ describe('a section', () => {
     expect(statuses(owner({ 'applicant.address.postcode': undefined })).applicant).toBe('incomplete');
     expect(isComplete(owner())).toBe(true);
     expect(isComplete(owner({ 'home.worksBegun': undefined }))).toBe(false);
+  });
+
+  it('about a charity’s items is complete without the public services that were asked', () => {
+    const asking = {
+      programme: 'charity',
+      'charity.fundId': 'dystonia-equipment-fund',
+      'charity.items': [{ kind: 'bed', description: 'Profiling bed', costPence: 100 }],
+    };
+
+    expect(statuses(owner(asking)).funding).toBe('completed');
+    expect(statuses(owner({ ...asking, 'charity.fundId': undefined })).funding).toBe('incomplete');
   });
 
   it('leads to the first question without an answer', () => {
