@@ -1,5 +1,8 @@
 // @ts-nocheck
 // Generated from govuk-frontend by "npm run pages". MIT licence, Crown Copyright (Government Digital Service).
+import nunjucks from 'nunjucks/browser/nunjucks-slim.js';
+
+const { contextOrFrameLookup, memberLookup, suppressValue } = nunjucks.runtime;
 
 /** The templates of the components that pages use, compiled. */
 export const templates: Record<string, object> = {
@@ -14,24 +17,24 @@ env.getTemplate("../../macros/attributes.njk", false, "components/back-link/temp
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<a href=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href"),"#",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"href"),"#",true), true);
 output += "\" class=\"govuk-back-link";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text"),"Back",true))), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html")):(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"text"),"Back",true))), true);
 output += "</a>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -62,7 +65,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -116,7 +119,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/button/templat
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -131,9 +134,9 @@ context.setVariable("classNames", t_5);
 if(frame.topLevel) {
 context.addExport("classNames", t_5);
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 var t_6;
-t_6 = runtime.contextOrFrameLookup(context, frame, "classNames") + " " + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes");
+t_6 = contextOrFrameLookup(context, frame, "classNames") + " " + memberLookup((contextOrFrameLookup(context, frame, "params")),"classes");
 frame.set("classNames", t_6, true);
 if(frame.topLevel) {
 context.setVariable("classNames", t_6);
@@ -143,9 +146,9 @@ context.addExport("classNames", t_6);
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"isStartButton")) {
 var t_7;
-t_7 = runtime.contextOrFrameLookup(context, frame, "classNames") + " govuk-button--start";
+t_7 = contextOrFrameLookup(context, frame, "classNames") + " govuk-button--start";
 frame.set("classNames", t_7, true);
 if(frame.topLevel) {
 context.setVariable("classNames", t_7);
@@ -162,7 +165,7 @@ function (kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 var t_9 = "";t_9 += "\n  <svg class=\"govuk-button__start-icon\" xmlns=\"http://www.w3.org/2000/svg\" width=\"17.5\" height=\"19\" viewBox=\"0 0 33 40\" aria-hidden=\"true\" focusable=\"false\">\n    <path fill=\"currentColor\" d=\"M0 0h13l20 20-20 20H0l20-20z\"/>\n  </svg>";
 ;
@@ -174,12 +177,12 @@ var t_10;
 t_10 = (function() {
 var output = "";
 output += " class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "classNames"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "classNames"), true);
 output += "\" data-module=\"govuk-button\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"id"), true);
 output += "\"";
 ;
 }
@@ -197,14 +200,14 @@ context.addExport("commonAttributes", t_10);
 var t_11;
 t_11 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"html") && memberLookup((contextOrFrameLookup(context, frame, "params")),"isStartButton")) {
 output += "<span>";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))), true);
 output += "</span>";
 ;
 }
 else {
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")))):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?(env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html")))):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")), true);
 ;
 }
 ;
@@ -218,47 +221,47 @@ context.setVariable("buttonText", t_11);
 if(frame.topLevel) {
 context.addExport("buttonText", t_11);
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"href")) {
 output += "<a href=\"";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href"):"#"), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"href")?memberLookup((contextOrFrameLookup(context, frame, "params")),"href"):"#"), true);
 output += "\" role=\"button\" draggable=\"false\"";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += suppressValue(env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "commonAttributes")), true);
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "buttonText")),2), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")?env.getFilter("safe").call(context, (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "buttonText")),2), true);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"isStartButton")?env.getFilter("safe").call(context, (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""), true);
 output += "\n</a>";
 ;
 }
 else {
 output += "<button type=\"";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type"):"submit"), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"type")?memberLookup((contextOrFrameLookup(context, frame, "params")),"type"):"submit"), true);
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"value")) {
 output += " value=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"value"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"name")) {
 output += " name=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"name"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disabled")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"disabled")) {
 output += " disabled aria-disabled=\"true\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"preventDoubleClick") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"preventDoubleClick") !== contextOrFrameLookup(context, frame, "undefined")) {
 output += " data-prevent-double-click=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"preventDoubleClick"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"preventDoubleClick"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += suppressValue(env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "commonAttributes")), true);
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "buttonText")),2), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isStartButton")?env.getFilter("safe").call(context, (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "buttonText")),2), true);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"isStartButton")?env.getFilter("safe").call(context, (runtime.callWrap(macro_t_8, "_startIcon", context, []))):""), true);
 output += "\n</button>";
 ;
 }
@@ -288,7 +291,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/checkboxes/tem
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -298,7 +301,7 @@ env.getTemplate("../error-message/macro.njk", false, "components/checkboxes/temp
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+if(Object.hasOwn(t_5, "govukErrorMessage")) {
 var t_8 = t_5.govukErrorMessage;
 } else {
 cb(new Error("cannot import 'govukErrorMessage'")); return;
@@ -308,7 +311,7 @@ env.getTemplate("../fieldset/macro.njk", false, "components/checkboxes/template.
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "govukFieldset")) {
+if(Object.hasOwn(t_9, "govukFieldset")) {
 var t_12 = t_9.govukFieldset;
 } else {
 cb(new Error("cannot import 'govukFieldset'")); return;
@@ -318,7 +321,7 @@ env.getTemplate("../hint/macro.njk", false, "components/checkboxes/template.njk"
 if(t_14) { cb(t_14); return; }
 t_13.getExported(function(t_15,t_13) {
 if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "govukHint")) {
+if(Object.hasOwn(t_13, "govukHint")) {
 var t_16 = t_13.govukHint;
 } else {
 cb(new Error("cannot import 'govukHint'")); return;
@@ -328,14 +331,14 @@ env.getTemplate("../label/macro.njk", false, "components/checkboxes/template.njk
 if(t_18) { cb(t_18); return; }
 t_17.getExported(function(t_19,t_17) {
 if(t_19) { cb(t_19); return; }
-if(Object.prototype.hasOwnProperty.call(t_17, "govukLabel")) {
+if(Object.hasOwn(t_17, "govukLabel")) {
 var t_20 = t_17.govukLabel;
 } else {
 cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
+t_21 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"idPrefix")?memberLookup((contextOrFrameLookup(context, frame, "params")),"idPrefix"):memberLookup((contextOrFrameLookup(context, frame, "params")),"name"));
 frame.set("idPrefix", t_21, true);
 if(frame.topLevel) {
 context.setVariable("idPrefix", t_21);
@@ -344,7 +347,7 @@ if(frame.topLevel) {
 context.addExport("idPrefix", t_21);
 }
 var t_22;
-t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
+t_22 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy")?memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
 frame.set("describedBy", t_22, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_22);
@@ -352,9 +355,9 @@ context.setVariable("describedBy", t_22);
 if(frame.topLevel) {
 context.addExport("describedBy", t_22);
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")) {
 var t_23;
-t_23 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy");
+t_23 = memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy");
 frame.set("describedBy", t_23, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_23);
@@ -365,7 +368,7 @@ context.addExport("describedBy", t_23);
 ;
 }
 var t_24;
-t_24 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
+t_24 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
 frame.set("hasFieldset", t_24, true);
 if(frame.topLevel) {
 context.setVariable("hasFieldset", t_24);
@@ -380,13 +383,13 @@ function (l_params, l_item, l_index, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("index", l_index);
 var t_26 = "";var t_27;
-t_27 = (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):runtime.contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
+t_27 = (memberLookup((l_item),"id")?memberLookup((l_item),"id"):contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
 frame.set("itemId", t_27, true);
 if(frame.topLevel) {
 context.setVariable("itemId", t_27);
@@ -395,7 +398,7 @@ if(frame.topLevel) {
 context.addExport("itemId", t_27);
 }
 var t_28;
-t_28 = (runtime.memberLookup((l_item),"name")?runtime.memberLookup((l_item),"name"):runtime.memberLookup((l_params),"name"));
+t_28 = (memberLookup((l_item),"name")?memberLookup((l_item),"name"):memberLookup((l_params),"name"));
 frame.set("itemName", t_28, true);
 if(frame.topLevel) {
 context.setVariable("itemName", t_28);
@@ -404,7 +407,7 @@ if(frame.topLevel) {
 context.addExport("itemName", t_28);
 }
 var t_29;
-t_29 = "conditional-" + runtime.contextOrFrameLookup(context, frame, "itemId");
+t_29 = "conditional-" + contextOrFrameLookup(context, frame, "itemId");
 frame.set("conditionalId", t_29, true);
 if(frame.topLevel) {
 context.setVariable("conditionalId", t_29);
@@ -412,15 +415,15 @@ context.setVariable("conditionalId", t_29);
 if(frame.topLevel) {
 context.addExport("conditionalId", t_29);
 }
-if(runtime.memberLookup((l_item),"divider")) {
+if(memberLookup((l_item),"divider")) {
 t_26 += "    <div class=\"govuk-checkboxes__divider\">";
-t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"divider"), env.opts.autoescape);
+t_26 += suppressValue(memberLookup((l_item),"divider"), true);
 t_26 += "</div>\n";
 ;
 }
 else {
 var t_30;
-t_30 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"checked"),(runtime.memberLookup((l_params),"values")?(runtime.inOperator(runtime.memberLookup((l_item),"value"),runtime.memberLookup((l_params),"values")) && runtime.memberLookup((l_item),"checked") != false):false),true);
+t_30 = env.getFilter("default").call(context, memberLookup((l_item),"checked"),(memberLookup((l_params),"values")?(runtime.inOperator(memberLookup((l_item),"value"),memberLookup((l_params),"values")) && memberLookup((l_item),"checked") != false):false),true);
 frame.set("isChecked", t_30, true);
 if(frame.topLevel) {
 context.setVariable("isChecked", t_30);
@@ -429,7 +432,7 @@ if(frame.topLevel) {
 context.addExport("isChecked", t_30);
 }
 var t_31;
-t_31 = (runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text") || runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?true:"");
+t_31 = (memberLookup((memberLookup((l_item),"hint")),"text") || memberLookup((memberLookup((l_item),"hint")),"html")?true:"");
 frame.set("hasHint", t_31, true);
 if(frame.topLevel) {
 context.setVariable("hasHint", t_31);
@@ -438,7 +441,7 @@ if(frame.topLevel) {
 context.addExport("hasHint", t_31);
 }
 var t_32;
-t_32 = (runtime.contextOrFrameLookup(context, frame, "hasHint")?runtime.contextOrFrameLookup(context, frame, "itemId") + "-item-hint":"");
+t_32 = (contextOrFrameLookup(context, frame, "hasHint")?contextOrFrameLookup(context, frame, "itemId") + "-item-hint":"");
 frame.set("itemHintId", t_32, true);
 if(frame.topLevel) {
 context.setVariable("itemHintId", t_32);
@@ -447,7 +450,7 @@ if(frame.topLevel) {
 context.addExport("itemHintId", t_32);
 }
 var t_33;
-t_33 = (!runtime.contextOrFrameLookup(context, frame, "hasFieldset")?runtime.contextOrFrameLookup(context, frame, "describedBy"):"");
+t_33 = (!contextOrFrameLookup(context, frame, "hasFieldset")?contextOrFrameLookup(context, frame, "describedBy"):"");
 frame.set("itemDescribedBy", t_33, true);
 if(frame.topLevel) {
 context.setVariable("itemDescribedBy", t_33);
@@ -456,7 +459,7 @@ if(frame.topLevel) {
 context.addExport("itemDescribedBy", t_33);
 }
 var t_34;
-t_34 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemDescribedBy") + " " + runtime.contextOrFrameLookup(context, frame, "itemHintId")));
+t_34 = env.getFilter("trim").call(context, (contextOrFrameLookup(context, frame, "itemDescribedBy") + " " + contextOrFrameLookup(context, frame, "itemHintId")));
 frame.set("itemDescribedBy", t_34, true);
 if(frame.topLevel) {
 context.setVariable("itemDescribedBy", t_34);
@@ -465,53 +468,53 @@ if(frame.topLevel) {
 context.addExport("itemDescribedBy", t_34);
 }
 t_26 += "    <div class=\"govuk-checkboxes__item\">\n      <input class=\"govuk-checkboxes__input\" id=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemId"), env.opts.autoescape);
+t_26 += suppressValue(contextOrFrameLookup(context, frame, "itemId"), true);
 t_26 += "\" name=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemName"), env.opts.autoescape);
+t_26 += suppressValue(contextOrFrameLookup(context, frame, "itemName"), true);
 t_26 += "\" type=\"checkbox\" value=\"";
-t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"value"), env.opts.autoescape);
+t_26 += suppressValue(memberLookup((l_item),"value"), true);
 t_26 += "\"";
-t_26 += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "isChecked")?" checked":""), env.opts.autoescape);
-t_26 += runtime.suppressValue((runtime.memberLookup((l_item),"disabled")?" disabled":""), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+t_26 += suppressValue((contextOrFrameLookup(context, frame, "isChecked")?" checked":""), true);
+t_26 += suppressValue((memberLookup((l_item),"disabled")?" disabled":""), true);
+if(memberLookup((memberLookup((l_item),"conditional")),"html")) {
 t_26 += " data-aria-controls=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_26 += suppressValue(contextOrFrameLookup(context, frame, "conditionalId"), true);
 t_26 += "\"";
 ;
 }
-if(runtime.memberLookup((l_item),"behaviour")) {
+if(memberLookup((l_item),"behaviour")) {
 t_26 += " data-behaviour=\"";
-t_26 += runtime.suppressValue(runtime.memberLookup((l_item),"behaviour"), env.opts.autoescape);
+t_26 += suppressValue(memberLookup((l_item),"behaviour"), true);
 t_26 += "\"";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "itemDescribedBy")) {
+if(contextOrFrameLookup(context, frame, "itemDescribedBy")) {
 t_26 += " aria-describedby=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemDescribedBy"), env.opts.autoescape);
+t_26 += suppressValue(contextOrFrameLookup(context, frame, "itemDescribedBy"), true);
 t_26 += "\"";
 ;
 }
-t_26 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_item),"attributes")])), env.opts.autoescape);
+t_26 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_item),"attributes")])), true);
 t_26 += ">\n      ";
-t_26 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": runtime.memberLookup((l_item),"html"),"text": runtime.memberLookup((l_item),"text"),"classes": "govuk-checkboxes__label" + ((runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "itemId")}]))),6), env.opts.autoescape);
+t_26 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": memberLookup((l_item),"html"),"text": memberLookup((l_item),"text"),"classes": "govuk-checkboxes__label" + ((memberLookup((memberLookup((l_item),"label")),"classes")?" " + memberLookup((memberLookup((l_item),"label")),"classes"):"")),"attributes": memberLookup((memberLookup((l_item),"label")),"attributes"),"for": contextOrFrameLookup(context, frame, "itemId")}]))),6), true);
 t_26 += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+if(contextOrFrameLookup(context, frame, "hasHint")) {
 t_26 += "      ";
-t_26 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-checkboxes__hint" + ((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")}]))),6), env.opts.autoescape);
+t_26 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-checkboxes__hint" + ((memberLookup((memberLookup((l_item),"hint")),"classes")?" " + memberLookup((memberLookup((l_item),"hint")),"classes"):"")),"attributes": memberLookup((memberLookup((l_item),"hint")),"attributes"),"html": memberLookup((memberLookup((l_item),"hint")),"html"),"text": memberLookup((memberLookup((l_item),"hint")),"text")}]))),6), true);
 t_26 += "\n";
 ;
 }
 t_26 += "    </div>\n";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+if(memberLookup((memberLookup((l_item),"conditional")),"html")) {
 t_26 += "    <div class=\"govuk-checkboxes__conditional";
-if(!runtime.contextOrFrameLookup(context, frame, "isChecked")) {
+if(!contextOrFrameLookup(context, frame, "isChecked")) {
 t_26 += " govuk-checkboxes__conditional--hidden";
 ;
 }
 t_26 += "\" id=\"";
-t_26 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_26 += suppressValue(contextOrFrameLookup(context, frame, "conditionalId"), true);
 t_26 += "\">\n      ";
-t_26 += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html"))), env.opts.autoescape);
+t_26 += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_item),"conditional")),"html"))), true);
 t_26 += "\n    </div>\n";
 ;
 }
@@ -525,9 +528,9 @@ context.setVariable("_checkboxItem", macro_t_25);
 var t_35;
 t_35 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")) {
 var t_36;
-t_36 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
+t_36 = contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
 frame.set("hintId", t_36, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_36);
@@ -536,7 +539,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_36);
 }
 var t_37;
-t_37 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+t_37 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "hintId"):contextOrFrameLookup(context, frame, "hintId"));
 frame.set("describedBy", t_37, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_37);
@@ -545,13 +548,13 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_37);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "hintId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_38;
-t_38 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-error";
+t_38 = contextOrFrameLookup(context, frame, "idPrefix") + "-error";
 frame.set("errorId", t_38, true);
 if(frame.topLevel) {
 context.setVariable("errorId", t_38);
@@ -560,7 +563,7 @@ if(frame.topLevel) {
 context.addExport("errorId", t_38);
 }
 var t_39;
-t_39 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+t_39 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "errorId"):contextOrFrameLookup(context, frame, "errorId"));
 frame.set("describedBy", t_39, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_39);
@@ -569,27 +572,27 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_39);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": contextOrFrameLookup(context, frame, "errorId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), true);
 output += "\n";
 ;
 }
 output += "  <div class=\"govuk-checkboxes";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += " data-module=\"govuk-checkboxes\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), true);
 output += "\n";
 ;
 }
 frame = frame.push();
-var t_42 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_42 = memberLookup((contextOrFrameLookup(context, frame, "params")),"items");
 if(t_42) {t_42 = runtime.fromIterator(t_42);
 var t_41 = t_42.length;
 for(var t_40=0; t_40 < t_42.length; t_40++) {
@@ -603,16 +606,16 @@ frame.set("loop.first", t_40 === 0);
 frame.set("loop.last", t_40 === t_41 - 1);
 frame.set("loop.length", t_41);
 if(t_43) {
-output += runtime.suppressValue((runtime.callWrap(macro_t_25, "_checkboxItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_43,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(macro_t_25, "_checkboxItem", context, [contextOrFrameLookup(context, frame, "params"),t_43,memberLookup((contextOrFrameLookup(context, frame, "loop")),"index")])), true);
 ;
 }
 ;
 }
 }
 frame = frame.pop();
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), true);
 output += "\n";
 ;
 }
@@ -629,27 +632,27 @@ if(frame.topLevel) {
 context.addExport("innerHtml", t_35);
 }
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), true);
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+if(contextOrFrameLookup(context, frame, "hasFieldset")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": contextOrFrameLookup(context, frame, "describedBy"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, contextOrFrameLookup(context, frame, "innerHtml"))}]))), true);
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "innerHtml"))), true);
 output += "\n";
 ;
 }
@@ -680,7 +683,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/date-input/tem
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -690,7 +693,7 @@ env.getTemplate("../error-message/macro.njk", false, "components/date-input/temp
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+if(Object.hasOwn(t_5, "govukErrorMessage")) {
 var t_8 = t_5.govukErrorMessage;
 } else {
 cb(new Error("cannot import 'govukErrorMessage'")); return;
@@ -700,7 +703,7 @@ env.getTemplate("../fieldset/macro.njk", false, "components/date-input/template.
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "govukFieldset")) {
+if(Object.hasOwn(t_9, "govukFieldset")) {
 var t_12 = t_9.govukFieldset;
 } else {
 cb(new Error("cannot import 'govukFieldset'")); return;
@@ -710,7 +713,7 @@ env.getTemplate("../hint/macro.njk", false, "components/date-input/template.njk"
 if(t_14) { cb(t_14); return; }
 t_13.getExported(function(t_15,t_13) {
 if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "govukHint")) {
+if(Object.hasOwn(t_13, "govukHint")) {
 var t_16 = t_13.govukHint;
 } else {
 cb(new Error("cannot import 'govukHint'")); return;
@@ -720,14 +723,14 @@ env.getTemplate("../input/macro.njk", false, "components/date-input/template.njk
 if(t_18) { cb(t_18); return; }
 t_17.getExported(function(t_19,t_17) {
 if(t_19) { cb(t_19); return; }
-if(Object.prototype.hasOwnProperty.call(t_17, "govukInput")) {
+if(Object.hasOwn(t_17, "govukInput")) {
 var t_20 = t_17.govukInput;
 } else {
 cb(new Error("cannot import 'govukInput'")); return;
 }
 context.setVariable("govukInput", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")?runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy"):"");
+t_21 = (memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")?memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy"):"");
 frame.set("describedBy", t_21, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_21);
@@ -736,7 +739,7 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_21);
 }
 var t_22;
-t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
+t_22 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
 frame.set("hasFieldset", t_22, true);
 if(frame.topLevel) {
 context.setVariable("hasFieldset", t_22);
@@ -745,7 +748,7 @@ if(frame.topLevel) {
 context.addExport("hasFieldset", t_22);
 }
 var t_23;
-t_23 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"day"),{"name": "day","value": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"values")),"day"),"classes": "govuk-input--width-2"});
+t_23 = env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"day"),{"name": "day","value": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"values")),"day"),"classes": "govuk-input--width-2"});
 frame.set("dateInputDay", t_23, true);
 if(frame.topLevel) {
 context.setVariable("dateInputDay", t_23);
@@ -754,7 +757,7 @@ if(frame.topLevel) {
 context.addExport("dateInputDay", t_23);
 }
 var t_24;
-t_24 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"month"),{"name": "month","value": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"values")),"month"),"classes": "govuk-input--width-2"});
+t_24 = env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"month"),{"name": "month","value": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"values")),"month"),"classes": "govuk-input--width-2"});
 frame.set("dateInputMonth", t_24, true);
 if(frame.topLevel) {
 context.setVariable("dateInputMonth", t_24);
@@ -763,7 +766,7 @@ if(frame.topLevel) {
 context.addExport("dateInputMonth", t_24);
 }
 var t_25;
-t_25 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"year"),{"name": "year","value": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"values")),"year"),"classes": "govuk-input--width-4"});
+t_25 = env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"year"),{"name": "year","value": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"values")),"year"),"classes": "govuk-input--width-4"});
 frame.set("dateInputYear", t_25, true);
 if(frame.topLevel) {
 context.setVariable("dateInputYear", t_25);
@@ -771,9 +774,9 @@ context.setVariable("dateInputYear", t_25);
 if(frame.topLevel) {
 context.addExport("dateInputYear", t_25);
 }
-if(env.getFilter("length").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items"))) {
+if(env.getFilter("length").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"items"))) {
 var t_26;
-t_26 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+t_26 = memberLookup((contextOrFrameLookup(context, frame, "params")),"items");
 frame.set("dateInputItems", t_26, true);
 if(frame.topLevel) {
 context.setVariable("dateInputItems", t_26);
@@ -785,7 +788,7 @@ context.addExport("dateInputItems", t_26);
 }
 else {
 var t_27;
-t_27 = [runtime.contextOrFrameLookup(context, frame, "dateInputDay"),runtime.contextOrFrameLookup(context, frame, "dateInputMonth"),runtime.contextOrFrameLookup(context, frame, "dateInputYear")];
+t_27 = [contextOrFrameLookup(context, frame, "dateInputDay"),contextOrFrameLookup(context, frame, "dateInputMonth"),contextOrFrameLookup(context, frame, "dateInputYear")];
 frame.set("dateInputItems", t_27, true);
 if(frame.topLevel) {
 context.setVariable("dateInputItems", t_27);
@@ -802,13 +805,13 @@ function (l_params, l_item, l_anyItemHasError, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("anyItemHasError", l_anyItemHasError);
 var t_29 = "";var t_30;
-t_30 = runtime.memberLookup((l_item),"name");
+t_30 = memberLookup((l_item),"name");
 frame.set("itemName", t_30, true);
 if(frame.topLevel) {
 context.setVariable("itemName", t_30);
@@ -817,7 +820,7 @@ if(frame.topLevel) {
 context.addExport("itemName", t_30);
 }
 var t_31;
-t_31 = runtime.memberLookup((l_item),"value");
+t_31 = memberLookup((l_item),"value");
 frame.set("itemValue", t_31, true);
 if(frame.topLevel) {
 context.setVariable("itemValue", t_31);
@@ -844,7 +847,7 @@ if(frame.topLevel) {
 context.addExport("itemClasses", t_33);
 }
 var t_34;
-t_34 = (runtime.memberLookup((l_item),"error") || (runtime.memberLookup((l_item),"classes") && runtime.inOperator("govuk-input--error",runtime.memberLookup((l_item),"classes")))?true:false);
+t_34 = (memberLookup((l_item),"error") || (memberLookup((l_item),"classes") && runtime.inOperator("govuk-input--error",memberLookup((l_item),"classes")))?true:false);
 frame.set("itemHasError", t_34, true);
 if(frame.topLevel) {
 context.setVariable("itemHasError", t_34);
@@ -852,9 +855,9 @@ context.setVariable("itemHasError", t_34);
 if(frame.topLevel) {
 context.addExport("itemHasError", t_34);
 }
-if(env.getTest("sameas").call(context, l_item,runtime.contextOrFrameLookup(context, frame, "dateInputDay")) === true || (runtime.memberLookup((l_item),"name") && runtime.inOperator(runtime.memberLookup((l_item),"name"),["day",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputDay")),"name")]))) {
+if(env.getTest("sameas").call(context, l_item,contextOrFrameLookup(context, frame, "dateInputDay")) === true || (memberLookup((l_item),"name") && runtime.inOperator(memberLookup((l_item),"name"),["day",memberLookup((contextOrFrameLookup(context, frame, "dateInputDay")),"name")]))) {
 var t_35;
-t_35 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"name"),"day");
+t_35 = env.getFilter("default").call(context, memberLookup((l_item),"name"),"day");
 frame.set("itemName", t_35, true);
 if(frame.topLevel) {
 context.setVariable("itemName", t_35);
@@ -863,7 +866,7 @@ if(frame.topLevel) {
 context.addExport("itemName", t_35);
 }
 var t_36;
-t_36 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"value"),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputDay")),"value"));
+t_36 = env.getFilter("default").call(context, memberLookup((l_item),"value"),memberLookup((contextOrFrameLookup(context, frame, "dateInputDay")),"value"));
 frame.set("itemValue", t_36, true);
 if(frame.topLevel) {
 context.setVariable("itemValue", t_36);
@@ -874,9 +877,9 @@ context.addExport("itemValue", t_36);
 ;
 }
 else {
-if(env.getTest("sameas").call(context, l_item,runtime.contextOrFrameLookup(context, frame, "dateInputMonth")) === true || (runtime.memberLookup((l_item),"name") && runtime.inOperator(runtime.memberLookup((l_item),"name"),["month",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputMonth")),"name")]))) {
+if(env.getTest("sameas").call(context, l_item,contextOrFrameLookup(context, frame, "dateInputMonth")) === true || (memberLookup((l_item),"name") && runtime.inOperator(memberLookup((l_item),"name"),["month",memberLookup((contextOrFrameLookup(context, frame, "dateInputMonth")),"name")]))) {
 var t_37;
-t_37 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"name"),"month");
+t_37 = env.getFilter("default").call(context, memberLookup((l_item),"name"),"month");
 frame.set("itemName", t_37, true);
 if(frame.topLevel) {
 context.setVariable("itemName", t_37);
@@ -885,7 +888,7 @@ if(frame.topLevel) {
 context.addExport("itemName", t_37);
 }
 var t_38;
-t_38 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"value"),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputMonth")),"value"));
+t_38 = env.getFilter("default").call(context, memberLookup((l_item),"value"),memberLookup((contextOrFrameLookup(context, frame, "dateInputMonth")),"value"));
 frame.set("itemValue", t_38, true);
 if(frame.topLevel) {
 context.setVariable("itemValue", t_38);
@@ -896,9 +899,9 @@ context.addExport("itemValue", t_38);
 ;
 }
 else {
-if(env.getTest("sameas").call(context, l_item,runtime.contextOrFrameLookup(context, frame, "dateInputYear")) === true || (runtime.memberLookup((l_item),"name") && runtime.inOperator(runtime.memberLookup((l_item),"name"),["year",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputYear")),"name")]))) {
+if(env.getTest("sameas").call(context, l_item,contextOrFrameLookup(context, frame, "dateInputYear")) === true || (memberLookup((l_item),"name") && runtime.inOperator(memberLookup((l_item),"name"),["year",memberLookup((contextOrFrameLookup(context, frame, "dateInputYear")),"name")]))) {
 var t_39;
-t_39 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"name"),"year");
+t_39 = env.getFilter("default").call(context, memberLookup((l_item),"name"),"year");
 frame.set("itemName", t_39, true);
 if(frame.topLevel) {
 context.setVariable("itemName", t_39);
@@ -907,7 +910,7 @@ if(frame.topLevel) {
 context.addExport("itemName", t_39);
 }
 var t_40;
-t_40 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"value"),runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "dateInputYear")),"value"));
+t_40 = env.getFilter("default").call(context, memberLookup((l_item),"value"),memberLookup((contextOrFrameLookup(context, frame, "dateInputYear")),"value"));
 frame.set("itemValue", t_40, true);
 if(frame.topLevel) {
 context.setVariable("itemValue", t_40);
@@ -930,9 +933,9 @@ context.addExport("itemWidth", t_41);
 }
 ;
 }
-if((!runtime.memberLookup((l_item),"classes") || !runtime.inOperator("govuk-input--error",runtime.memberLookup((l_item),"classes"))) && (runtime.contextOrFrameLookup(context, frame, "itemHasError") || (runtime.memberLookup((l_item),"error") != false && runtime.memberLookup((l_params),"errorMessage") && !l_anyItemHasError))) {
+if((!memberLookup((l_item),"classes") || !runtime.inOperator("govuk-input--error",memberLookup((l_item),"classes"))) && (contextOrFrameLookup(context, frame, "itemHasError") || (memberLookup((l_item),"error") != false && memberLookup((l_params),"errorMessage") && !l_anyItemHasError))) {
 var t_42;
-t_42 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemClasses") + " govuk-input--error"));
+t_42 = env.getFilter("trim").call(context, (contextOrFrameLookup(context, frame, "itemClasses") + " govuk-input--error"));
 frame.set("itemClasses", t_42, true);
 if(frame.topLevel) {
 context.setVariable("itemClasses", t_42);
@@ -942,9 +945,9 @@ context.addExport("itemClasses", t_42);
 }
 ;
 }
-if(!runtime.memberLookup((l_item),"classes") || !runtime.inOperator("govuk-input--width-",runtime.memberLookup((l_item),"classes"))) {
+if(!memberLookup((l_item),"classes") || !runtime.inOperator("govuk-input--width-",memberLookup((l_item),"classes"))) {
 var t_43;
-t_43 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemClasses") + " govuk-input--width-" + runtime.contextOrFrameLookup(context, frame, "itemWidth")));
+t_43 = env.getFilter("trim").call(context, (contextOrFrameLookup(context, frame, "itemClasses") + " govuk-input--width-" + contextOrFrameLookup(context, frame, "itemWidth")));
 frame.set("itemClasses", t_43, true);
 if(frame.topLevel) {
 context.setVariable("itemClasses", t_43);
@@ -954,9 +957,9 @@ context.addExport("itemClasses", t_43);
 }
 ;
 }
-if(runtime.memberLookup((l_item),"classes")) {
+if(memberLookup((l_item),"classes")) {
 var t_44;
-t_44 = env.getFilter("trim").call(context, (runtime.contextOrFrameLookup(context, frame, "itemClasses") + " " + runtime.memberLookup((l_item),"classes")));
+t_44 = env.getFilter("trim").call(context, (contextOrFrameLookup(context, frame, "itemClasses") + " " + memberLookup((l_item),"classes")));
 frame.set("itemClasses", t_44, true);
 if(frame.topLevel) {
 context.setVariable("itemClasses", t_44);
@@ -967,7 +970,7 @@ context.addExport("itemClasses", t_44);
 ;
 }
 var t_45;
-t_45 = (runtime.memberLookup((l_params),"namePrefix")?(runtime.memberLookup((l_params),"namePrefix") + "-"):"");
+t_45 = (memberLookup((l_params),"namePrefix")?(memberLookup((l_params),"namePrefix") + "-"):"");
 frame.set("namePrefix", t_45, true);
 if(frame.topLevel) {
 context.setVariable("namePrefix", t_45);
@@ -976,7 +979,7 @@ if(frame.topLevel) {
 context.addExport("namePrefix", t_45);
 }
 t_29 += "<div class=\"govuk-date-input__item\">\n  ";
-t_29 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"label": {"text": (runtime.memberLookup((l_item),"label")?runtime.memberLookup((l_item),"label"):env.getFilter("capitalize").call(context, runtime.contextOrFrameLookup(context, frame, "itemName"))),"classes": "govuk-date-input__label"},"id": (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):(runtime.memberLookup((l_params),"id") + "-" + runtime.contextOrFrameLookup(context, frame, "itemName"))),"classes": "govuk-date-input__input" + ((runtime.contextOrFrameLookup(context, frame, "itemClasses")?" " + runtime.contextOrFrameLookup(context, frame, "itemClasses"):"")),"name": runtime.contextOrFrameLookup(context, frame, "namePrefix") + runtime.contextOrFrameLookup(context, frame, "itemName"),"value": env.getFilter("default").call(context, runtime.contextOrFrameLookup(context, frame, "itemValue"),runtime.memberLookup((runtime.memberLookup((l_params),"values")),runtime.contextOrFrameLookup(context, frame, "namePrefix") + runtime.contextOrFrameLookup(context, frame, "itemName"))),"type": "text","inputmode": (runtime.memberLookup((l_item),"inputmode")?runtime.memberLookup((l_item),"inputmode"):"numeric"),"autocomplete": runtime.memberLookup((l_item),"autocomplete"),"pattern": runtime.memberLookup((l_item),"pattern"),"attributes": runtime.memberLookup((l_item),"attributes")}]))),2), env.opts.autoescape);
+t_29 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "govukInput"), "govukInput", context, [{"label": {"text": (memberLookup((l_item),"label")?memberLookup((l_item),"label"):env.getFilter("capitalize").call(context, contextOrFrameLookup(context, frame, "itemName"))),"classes": "govuk-date-input__label"},"id": (memberLookup((l_item),"id")?memberLookup((l_item),"id"):(memberLookup((l_params),"id") + "-" + contextOrFrameLookup(context, frame, "itemName"))),"classes": "govuk-date-input__input" + ((contextOrFrameLookup(context, frame, "itemClasses")?" " + contextOrFrameLookup(context, frame, "itemClasses"):"")),"name": contextOrFrameLookup(context, frame, "namePrefix") + contextOrFrameLookup(context, frame, "itemName"),"value": env.getFilter("default").call(context, contextOrFrameLookup(context, frame, "itemValue"),memberLookup((memberLookup((l_params),"values")),contextOrFrameLookup(context, frame, "namePrefix") + contextOrFrameLookup(context, frame, "itemName"))),"type": "text","inputmode": (memberLookup((l_item),"inputmode")?memberLookup((l_item),"inputmode"):"numeric"),"autocomplete": memberLookup((l_item),"autocomplete"),"pattern": memberLookup((l_item),"pattern"),"attributes": memberLookup((l_item),"attributes")}]))),2), true);
 t_29 += "\n</div>";
 ;
 frame = callerFrame;
@@ -993,7 +996,7 @@ if(frame.topLevel) {
 context.addExport("anyItemHasError", t_46);
 }
 frame = frame.push();
-var t_49 = runtime.contextOrFrameLookup(context, frame, "dateInputItems");
+var t_49 = contextOrFrameLookup(context, frame, "dateInputItems");
 if(t_49) {t_49 = runtime.fromIterator(t_49);
 var t_48 = t_49.length;
 for(var t_47=0; t_47 < t_49.length; t_47++) {
@@ -1007,7 +1010,7 @@ frame.set("loop.first", t_47 === 0);
 frame.set("loop.last", t_47 === t_48 - 1);
 frame.set("loop.length", t_48);
 var t_51;
-t_51 = (runtime.memberLookup((t_50),"error") || (runtime.memberLookup((t_50),"classes") && runtime.inOperator("govuk-input--error",runtime.memberLookup((t_50),"classes")))?true:runtime.contextOrFrameLookup(context, frame, "anyItemHasError"));
+t_51 = (memberLookup((t_50),"error") || (memberLookup((t_50),"classes") && runtime.inOperator("govuk-input--error",memberLookup((t_50),"classes")))?true:contextOrFrameLookup(context, frame, "anyItemHasError"));
 frame.set("anyItemHasError", t_51, true);
 if(frame.topLevel) {
 context.setVariable("anyItemHasError", t_51);
@@ -1022,9 +1025,9 @@ frame = frame.pop();
 var t_52;
 t_52 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")) {
 var t_53;
-t_53 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id") + "-hint";
+t_53 = memberLookup((contextOrFrameLookup(context, frame, "params")),"id") + "-hint";
 frame.set("hintId", t_53, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_53);
@@ -1033,7 +1036,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_53);
 }
 var t_54;
-t_54 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+t_54 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "hintId"):contextOrFrameLookup(context, frame, "hintId"));
 frame.set("describedBy", t_54, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_54);
@@ -1042,13 +1045,13 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_54);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "hintId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_55;
-t_55 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id") + "-error";
+t_55 = memberLookup((contextOrFrameLookup(context, frame, "params")),"id") + "-error";
 frame.set("errorId", t_55, true);
 if(frame.topLevel) {
 context.setVariable("errorId", t_55);
@@ -1057,7 +1060,7 @@ if(frame.topLevel) {
 context.addExport("errorId", t_55);
 }
 var t_56;
-t_56 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+t_56 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "errorId"):contextOrFrameLookup(context, frame, "errorId"));
 frame.set("describedBy", t_56, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_56);
@@ -1066,33 +1069,33 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_56);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": contextOrFrameLookup(context, frame, "errorId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), true);
 output += "\n";
 ;
 }
 output += "  <div class=\"govuk-date-input";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"id"), true);
 output += "\"";
 ;
 }
 output += ">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), true);
 output += "\n";
 ;
 }
 frame = frame.push();
-var t_59 = runtime.contextOrFrameLookup(context, frame, "dateInputItems");
+var t_59 = contextOrFrameLookup(context, frame, "dateInputItems");
 if(t_59) {t_59 = runtime.fromIterator(t_59);
 var t_58 = t_59.length;
 for(var t_57=0; t_57 < t_59.length; t_57++) {
@@ -1106,7 +1109,7 @@ frame.set("loop.first", t_57 === 0);
 frame.set("loop.last", t_57 === t_58 - 1);
 frame.set("loop.length", t_58);
 if(t_60) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_28, "_dateInputItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_60,runtime.contextOrFrameLookup(context, frame, "anyItemHasError")]))),4,true), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_28, "_dateInputItem", context, [contextOrFrameLookup(context, frame, "params"),t_60,contextOrFrameLookup(context, frame, "anyItemHasError")]))),4,true), true);
 output += "\n";
 ;
 }
@@ -1114,9 +1117,9 @@ output += "\n";
 }
 }
 frame = frame.pop();
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), true);
 output += "\n";
 ;
 }
@@ -1133,27 +1136,27 @@ if(frame.topLevel) {
 context.addExport("innerHtml", t_52);
 }
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), true);
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+if(contextOrFrameLookup(context, frame, "hasFieldset")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"role": "group","attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": contextOrFrameLookup(context, frame, "describedBy"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"role": "group","attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, contextOrFrameLookup(context, frame, "innerHtml"))}]))),2), true);
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "innerHtml"))), true);
 output += "\n";
 ;
 }
@@ -1184,32 +1187,32 @@ env.getTemplate("../../macros/attributes.njk", false, "components/details/templa
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<details";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"id"), true);
 output += "\"";
 ;
 }
 output += " class=\"govuk-details";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"open")?" open":""), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"open")?" open":""), true);
 output += ">\n  <summary class=\"govuk-details__summary\">\n    <span class=\"govuk-details__summary-text\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"summaryHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"summaryHtml"))),6):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"summaryText")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"summaryHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"summaryHtml"))),6):memberLookup((contextOrFrameLookup(context, frame, "params")),"summaryText")), true);
 output += "\n    </span>\n  </summary>\n  <div class=\"govuk-details__text\">\n    ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")))), env.opts.autoescape);
+output += suppressValue((contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html")):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")))), true);
 output += "\n  </div>\n</details>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -1240,7 +1243,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -1294,14 +1297,14 @@ env.getTemplate("../../macros/attributes.njk", false, "components/error-message/
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 var t_5;
-t_5 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"visuallyHiddenText"),"Error");
+t_5 = env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"visuallyHiddenText"),"Error");
 frame.set("visuallyHiddenText", t_5, true);
 if(frame.topLevel) {
 context.setVariable("visuallyHiddenText", t_5);
@@ -1310,7 +1313,7 @@ if(frame.topLevel) {
 context.addExport("visuallyHiddenText", t_5);
 }
 var t_6;
-t_6 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text"));
+t_6 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),2):memberLookup((contextOrFrameLookup(context, frame, "params")),"text"));
 frame.set("errorMessageText", t_6, true);
 if(frame.topLevel) {
 context.setVariable("errorMessageText", t_6);
@@ -1319,32 +1322,32 @@ if(frame.topLevel) {
 context.addExport("errorMessageText", t_6);
 }
 output += "<p";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"id"), true);
 output += "\"";
 ;
 }
 output += " class=\"govuk-error-message";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "visuallyHiddenText")) {
+if(contextOrFrameLookup(context, frame, "visuallyHiddenText")) {
 output += "  <span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "visuallyHiddenText"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "visuallyHiddenText"), true);
 output += ":</span> ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "errorMessageText"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "errorMessageText"), true);
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "errorMessageText"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "errorMessageText"), true);
 output += "\n";
 ;
 }
@@ -1375,40 +1378,40 @@ env.getTemplate("../../macros/attributes.njk", false, "components/error-summary/
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div class=\"govuk-error-summary";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"disableAutoFocus") !== contextOrFrameLookup(context, frame, "undefined")) {
 output += " data-disable-auto-focus=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"disableAutoFocus"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += " data-module=\"govuk-error-summary\">";
 output += "\n  <div role=\"alert\">\n    <h2 class=\"govuk-error-summary__title\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml"))),6):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHtml"))),6):memberLookup((contextOrFrameLookup(context, frame, "params")),"titleText")), true);
 output += "\n    </h2>\n    <div class=\"govuk-error-summary__body\">\n";
-if(runtime.contextOrFrameLookup(context, frame, "caller") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionHtml") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionText")) {
+if(contextOrFrameLookup(context, frame, "caller") || memberLookup((contextOrFrameLookup(context, frame, "params")),"descriptionHtml") || memberLookup((contextOrFrameLookup(context, frame, "params")),"descriptionText")) {
 output += "      <p>\n        ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionHtml"))),8):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"descriptionText")))), env.opts.autoescape);
+output += suppressValue((contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((memberLookup((contextOrFrameLookup(context, frame, "params")),"descriptionHtml")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"descriptionHtml"))),8):memberLookup((contextOrFrameLookup(context, frame, "params")),"descriptionText")))), true);
 output += "\n      </p>\n";
 ;
 }
-if(env.getFilter("length").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorList"))) {
+if(env.getFilter("length").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"errorList"))) {
 output += "        <ul class=\"govuk-list govuk-error-summary__list\">\n";
 frame = frame.push();
-var t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorList");
+var t_7 = memberLookup((contextOrFrameLookup(context, frame, "params")),"errorList");
 if(t_7) {t_7 = runtime.fromIterator(t_7);
 var t_6 = t_7.length;
 for(var t_5=0; t_5 < t_7.length; t_5++) {
@@ -1422,19 +1425,19 @@ frame.set("loop.first", t_5 === 0);
 frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 output += "          <li>\n";
-if(runtime.memberLookup((t_8),"href")) {
+if(memberLookup((t_8),"href")) {
 output += "            <a href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"href"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"href"), true);
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((t_8),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html"))),12):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_8),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((t_8),"html"))),12):memberLookup((t_8),"text")), true);
 output += "</a>\n";
 ;
 }
 else {
 output += "            ";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html"))),10):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_8),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((t_8),"html"))),10):memberLookup((t_8),"text")), true);
 output += "\n";
 ;
 }
@@ -1476,7 +1479,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -1530,65 +1533,65 @@ env.getTemplate("../../macros/attributes.njk", false, "components/fieldset/templ
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<fieldset class=\"govuk-fieldset";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"role")) {
 output += " role=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"role"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy")) {
 output += " aria-describedby=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html") || runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"text")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"html") || memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"text")) {
 output += "  <legend class=\"govuk-fieldset__legend";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"classes"), true);
 ;
 }
 output += "\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"isPageHeading")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"isPageHeading")) {
 output += "    <h1 class=\"govuk-fieldset__heading\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html"))),6):runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"html"))),6):memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"text")), true);
 output += "\n    </h1>\n";
 ;
 }
 else {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"legend")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"html"))),4):memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"legend")),"text")), true);
 output += "\n";
 ;
 }
 output += "  </legend>\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "caller")) {
-output += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), env.opts.autoescape);
+if(contextOrFrameLookup(context, frame, "caller")) {
+output += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, [])), true);
 output += "\n";
 ;
 }
 else {
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"html")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")), env.opts.autoescape);
+output += suppressValue(env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html")), true);
 output += "\n";
 ;
 }
@@ -1621,7 +1624,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/generic-header
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -1629,7 +1632,7 @@ cb(new Error("cannot import 'govukAttributes'")); return;
 context.setVariable("govukAttributes", t_4);
 output += "\n";
 var t_5;
-t_5 = env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"_namespace"),"govuk-generic");
+t_5 = env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"_namespace"),"govuk-generic");
 frame.set("namespace", t_5, true);
 if(frame.topLevel) {
 context.setVariable("namespace", t_5);
@@ -1638,27 +1641,27 @@ if(frame.topLevel) {
 context.addExport("namespace", t_5);
 }
 output += "\n<div class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "namespace"), true);
 output += "-header";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  <div class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "namespace"), true);
 output += "-header__container ";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"containerClasses"),"govuk-width-container",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"containerClasses"),"govuk-width-container",true), true);
 output += "\">\n    <div class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "namespace"), true);
 output += "-header__logo\">\n      <a href=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"url"),"/",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"url"),"/",true), true);
 output += "\" class=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "namespace"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "namespace"), true);
 output += "-header__homepage-link\">\n        ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"logoHtml")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"logoHtml")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"logoText")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"logoHtml")?env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"logoHtml")):memberLookup((contextOrFrameLookup(context, frame, "params")),"logoText")), true);
 output += "\n      </a>\n    </div>\n  </div>\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -1689,7 +1692,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -1743,29 +1746,29 @@ env.getTemplate("../../macros/attributes.njk", false, "components/hint/template.
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"id"), true);
 output += "\"";
 ;
 }
 output += " class=\"govuk-hint";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),2):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")), true);
 output += "\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -1796,7 +1799,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -1850,7 +1853,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/input/template
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -1860,7 +1863,7 @@ env.getTemplate("../error-message/macro.njk", false, "components/input/template.
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+if(Object.hasOwn(t_5, "govukErrorMessage")) {
 var t_8 = t_5.govukErrorMessage;
 } else {
 cb(new Error("cannot import 'govukErrorMessage'")); return;
@@ -1870,7 +1873,7 @@ env.getTemplate("../hint/macro.njk", false, "components/input/template.njk", fal
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "govukHint")) {
+if(Object.hasOwn(t_9, "govukHint")) {
 var t_12 = t_9.govukHint;
 } else {
 cb(new Error("cannot import 'govukHint'")); return;
@@ -1880,7 +1883,7 @@ env.getTemplate("../label/macro.njk", false, "components/input/template.njk", fa
 if(t_14) { cb(t_14); return; }
 t_13.getExported(function(t_15,t_13) {
 if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "govukLabel")) {
+if(Object.hasOwn(t_13, "govukLabel")) {
 var t_16 = t_13.govukLabel;
 } else {
 cb(new Error("cannot import 'govukLabel'")); return;
@@ -1895,9 +1898,9 @@ context.setVariable("classNames", t_17);
 if(frame.topLevel) {
 context.addExport("classNames", t_17);
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 var t_18;
-t_18 = runtime.contextOrFrameLookup(context, frame, "classNames") + " " + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes");
+t_18 = contextOrFrameLookup(context, frame, "classNames") + " " + memberLookup((contextOrFrameLookup(context, frame, "params")),"classes");
 frame.set("classNames", t_18, true);
 if(frame.topLevel) {
 context.setVariable("classNames", t_18);
@@ -1907,9 +1910,9 @@ context.addExport("classNames", t_18);
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_19;
-t_19 = runtime.contextOrFrameLookup(context, frame, "classNames") + " govuk-input--error";
+t_19 = contextOrFrameLookup(context, frame, "classNames") + " govuk-input--error";
 frame.set("classNames", t_19, true);
 if(frame.topLevel) {
 context.setVariable("classNames", t_19);
@@ -1920,7 +1923,7 @@ context.addExport("classNames", t_19);
 ;
 }
 var t_20;
-t_20 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):runtime.contextOrFrameLookup(context, frame, "undefined"));
+t_20 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy")?memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy"):contextOrFrameLookup(context, frame, "undefined"));
 frame.set("describedBy", t_20, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_20);
@@ -1929,7 +1932,7 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_20);
 }
 var t_21;
-t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
+t_21 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"id")?memberLookup((contextOrFrameLookup(context, frame, "params")),"id"):memberLookup((contextOrFrameLookup(context, frame, "params")),"name"));
 frame.set("id", t_21, true);
 if(frame.topLevel) {
 context.setVariable("id", t_21);
@@ -1938,7 +1941,7 @@ if(frame.topLevel) {
 context.addExport("id", t_21);
 }
 var t_22;
-t_22 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix") && (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix")),"html"))?true:false);
+t_22 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"prefix") && (memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"prefix")),"text") || memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"prefix")),"html"))?true:false);
 frame.set("hasPrefix", t_22, true);
 if(frame.topLevel) {
 context.setVariable("hasPrefix", t_22);
@@ -1947,7 +1950,7 @@ if(frame.topLevel) {
 context.addExport("hasPrefix", t_22);
 }
 var t_23;
-t_23 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix") && (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix")),"html"))?true:false);
+t_23 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"suffix") && (memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"suffix")),"text") || memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"suffix")),"html"))?true:false);
 frame.set("hasSuffix", t_23, true);
 if(frame.topLevel) {
 context.setVariable("hasSuffix", t_23);
@@ -1956,7 +1959,7 @@ if(frame.topLevel) {
 context.addExport("hasSuffix", t_23);
 }
 var t_24;
-t_24 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput") && (runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))?true:false);
+t_24 = (memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput") && (memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text") || memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))?true:false);
 frame.set("hasBeforeInput", t_24, true);
 if(frame.topLevel) {
 context.setVariable("hasBeforeInput", t_24);
@@ -1965,7 +1968,7 @@ if(frame.topLevel) {
 context.addExport("hasBeforeInput", t_24);
 }
 var t_25;
-t_25 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput") && (runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text") || runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))?true:false);
+t_25 = (memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput") && (memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text") || memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))?true:false);
 frame.set("hasAfterInput", t_25, true);
 if(frame.topLevel) {
 context.setVariable("hasAfterInput", t_25);
@@ -1980,12 +1983,12 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_27 = "";t_27 += "<input";
-t_27 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [{"class": runtime.contextOrFrameLookup(context, frame, "classNames"),"id": runtime.contextOrFrameLookup(context, frame, "id"),"name": runtime.memberLookup((l_params),"name"),"type": env.getFilter("default").call(context, runtime.memberLookup((l_params),"type"),"text",true),"spellcheck": {"value": ((runtime.callWrap(runtime.memberLookup(([true,false]),"includes"), "--expression--[\"includes\"]", context, [runtime.memberLookup((l_params),"spellcheck")]))?env.getFilter("string").call(context, runtime.memberLookup((l_params),"spellcheck")):false),"optional": true},"value": {"value": runtime.memberLookup((l_params),"value"),"optional": true},"disabled": {"value": runtime.memberLookup((l_params),"disabled"),"optional": true},"aria-describedby": {"value": runtime.contextOrFrameLookup(context, frame, "describedBy"),"optional": true},"autocomplete": {"value": runtime.memberLookup((l_params),"autocomplete"),"optional": true},"autocapitalize": {"value": runtime.memberLookup((l_params),"autocapitalize"),"optional": true},"pattern": {"value": runtime.memberLookup((l_params),"pattern"),"optional": true},"inputmode": {"value": runtime.memberLookup((l_params),"inputmode"),"optional": true}}])), env.opts.autoescape);
-t_27 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_params),"attributes")])), env.opts.autoescape);
+t_27 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [{"class": contextOrFrameLookup(context, frame, "classNames"),"id": contextOrFrameLookup(context, frame, "id"),"name": memberLookup((l_params),"name"),"type": env.getFilter("default").call(context, memberLookup((l_params),"type"),"text",true),"spellcheck": {"value": ((runtime.callWrap(memberLookup(([true,false]),"includes"), "--expression--[\"includes\"]", context, [memberLookup((l_params),"spellcheck")]))?env.getFilter("string").call(context, memberLookup((l_params),"spellcheck")):false),"optional": true},"value": {"value": memberLookup((l_params),"value"),"optional": true},"disabled": {"value": memberLookup((l_params),"disabled"),"optional": true},"aria-describedby": {"value": contextOrFrameLookup(context, frame, "describedBy"),"optional": true},"autocomplete": {"value": memberLookup((l_params),"autocomplete"),"optional": true},"autocapitalize": {"value": memberLookup((l_params),"autocapitalize"),"optional": true},"pattern": {"value": memberLookup((l_params),"pattern"),"optional": true},"inputmode": {"value": memberLookup((l_params),"inputmode"),"optional": true}}])), true);
+t_27 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_params),"attributes")])), true);
 t_27 += ">";
 ;
 frame = callerFrame;
@@ -1999,21 +2002,21 @@ function (l_affix, l_type, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("affix", l_affix);
 frame.set("type", l_type);
 var t_29 = "";t_29 += "  <div class=\"govuk-input__";
-t_29 += runtime.suppressValue(l_type, env.opts.autoescape);
-if(runtime.memberLookup((l_affix),"classes")) {
+t_29 += suppressValue(l_type, true);
+if(memberLookup((l_affix),"classes")) {
 t_29 += " ";
-t_29 += runtime.suppressValue(runtime.memberLookup((l_affix),"classes"), env.opts.autoescape);
+t_29 += suppressValue(memberLookup((l_affix),"classes"), true);
 ;
 }
 t_29 += "\" aria-hidden=\"true\"";
-t_29 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_affix),"attributes")])), env.opts.autoescape);
+t_29 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_affix),"attributes")])), true);
 t_29 += ">";
-t_29 += runtime.suppressValue((runtime.memberLookup((l_affix),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((l_affix),"html"))),4):runtime.memberLookup((l_affix),"text")), env.opts.autoescape);
+t_29 += suppressValue((memberLookup((l_affix),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((l_affix),"html"))),4):memberLookup((l_affix),"text")), true);
 t_29 += "</div>";
 ;
 frame = callerFrame;
@@ -2021,23 +2024,23 @@ return new runtime.SafeString(t_29);
 });
 context.setVariable("_affixItem", macro_t_28);
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), true);
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "id")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": contextOrFrameLookup(context, frame, "id")}]))),2), true);
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")) {
 var t_30;
-t_30 = runtime.contextOrFrameLookup(context, frame, "id") + "-hint";
+t_30 = contextOrFrameLookup(context, frame, "id") + "-hint";
 frame.set("hintId", t_30, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_30);
@@ -2046,7 +2049,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_30);
 }
 var t_31;
-t_31 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+t_31 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "hintId"):contextOrFrameLookup(context, frame, "hintId"));
 frame.set("describedBy", t_31, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_31);
@@ -2055,13 +2058,13 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_31);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "hintId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_32;
-t_32 = runtime.contextOrFrameLookup(context, frame, "id") + "-error";
+t_32 = contextOrFrameLookup(context, frame, "id") + "-error";
 frame.set("errorId", t_32, true);
 if(frame.topLevel) {
 context.setVariable("errorId", t_32);
@@ -2070,7 +2073,7 @@ if(frame.topLevel) {
 context.addExport("errorId", t_32);
 }
 var t_33;
-t_33 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+t_33 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "errorId"):contextOrFrameLookup(context, frame, "errorId"));
 frame.set("describedBy", t_33, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_33);
@@ -2079,40 +2082,40 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_33);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": contextOrFrameLookup(context, frame, "errorId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasPrefix") || runtime.contextOrFrameLookup(context, frame, "hasSuffix") || runtime.contextOrFrameLookup(context, frame, "hasBeforeInput") || runtime.contextOrFrameLookup(context, frame, "hasAfterInput")) {
+if(contextOrFrameLookup(context, frame, "hasPrefix") || contextOrFrameLookup(context, frame, "hasSuffix") || contextOrFrameLookup(context, frame, "hasBeforeInput") || contextOrFrameLookup(context, frame, "hasAfterInput")) {
 output += "  <div class=\"govuk-input__wrapper";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"inputWrapper")),"attributes")])), true);
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasBeforeInput")) {
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),4,true):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), env.opts.autoescape);
+if(contextOrFrameLookup(context, frame, "hasBeforeInput")) {
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),4,true):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), true);
 output += "\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasPrefix")) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, (runtime.callWrap(macro_t_28, "_affixItem", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"prefix"),"prefix"])),2,true), env.opts.autoescape);
+if(contextOrFrameLookup(context, frame, "hasPrefix")) {
+output += suppressValue(env.getFilter("indent").call(context, (runtime.callWrap(macro_t_28, "_affixItem", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"prefix"),"prefix"])),2,true), true);
 output += "\n";
 ;
 }
 output += "    ";
-output += runtime.suppressValue((runtime.callWrap(macro_t_26, "_inputElement", context, [runtime.contextOrFrameLookup(context, frame, "params")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(macro_t_26, "_inputElement", context, [contextOrFrameLookup(context, frame, "params")])), true);
 output += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasSuffix")) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, (runtime.callWrap(macro_t_28, "_affixItem", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"suffix"),"suffix"])),2,true), env.opts.autoescape);
+if(contextOrFrameLookup(context, frame, "hasSuffix")) {
+output += suppressValue(env.getFilter("indent").call(context, (runtime.callWrap(macro_t_28, "_affixItem", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"suffix"),"suffix"])),2,true), true);
 output += "\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasAfterInput")) {
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),4,true):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), env.opts.autoescape);
+if(contextOrFrameLookup(context, frame, "hasAfterInput")) {
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),4,true):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), true);
 output += "\n";
 ;
 }
@@ -2121,7 +2124,7 @@ output += "  </div>\n";
 }
 else {
 output += "  ";
-output += runtime.suppressValue((runtime.callWrap(macro_t_26, "_inputElement", context, [runtime.contextOrFrameLookup(context, frame, "params")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(macro_t_26, "_inputElement", context, [contextOrFrameLookup(context, frame, "params")])), true);
 output += "\n";
 ;
 }
@@ -2152,29 +2155,29 @@ env.getTemplate("../../macros/attributes.njk", false, "components/inset-text/tem
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"id")) {
 output += " id=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"id"), true);
 output += "\"";
 ;
 }
 output += " class=\"govuk-inset-text";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")))), env.opts.autoescape);
+output += suppressValue((contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),2):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")))), true);
 output += "\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -2205,7 +2208,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -2259,32 +2262,32 @@ env.getTemplate("../../macros/attributes.njk", false, "components/label/template
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"html") || memberLookup((contextOrFrameLookup(context, frame, "params")),"text")) {
 var t_5;
 t_5 = (function() {
 var output = "";
 output += "<label class=\"govuk-label";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"for")) {
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"for")) {
 output += " for=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"for"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"for"), true);
 output += "\"";
 ;
 }
 output += ">\n  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),2):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")), true);
 output += "\n</label>\n";
 ;
 return output;
@@ -2297,14 +2300,14 @@ context.setVariable("labelHtml", t_5);
 if(frame.topLevel) {
 context.addExport("labelHtml", t_5);
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"isPageHeading")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"isPageHeading")) {
 output += "<h1 class=\"govuk-label-wrapper\">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "labelHtml"))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "labelHtml"))),2), true);
 output += "\n</h1>\n";
 ;
 }
 else {
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "labelHtml"))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "labelHtml"))), true);
 output += "\n";
 ;
 }
@@ -2336,25 +2339,25 @@ env.getTemplate("../../macros/attributes.njk", false, "components/language-navig
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "\n<nav class=\"govuk-language-navigation";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += " aria-label=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"ariaLabel"),"Language"), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"ariaLabel"),"Language"), true);
 output += "\">\n  <ul class=\"govuk-language-navigation__list\">\n";
 frame = frame.push();
-var t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_7 = memberLookup((contextOrFrameLookup(context, frame, "params")),"items");
 if(t_7) {t_7 = runtime.fromIterator(t_7);
 var t_6 = t_7.length;
 for(var t_5=0; t_5 < t_7.length; t_5++) {
@@ -2368,7 +2371,7 @@ frame.set("loop.first", t_5 === 0);
 frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 var t_9;
-t_9 = runtime.memberLookup((t_8),"current") || (!runtime.memberLookup((t_8),"href"));
+t_9 = memberLookup((t_8),"current") || (!memberLookup((t_8),"href"));
 frame.set("isCurrent", t_9, true);
 if(frame.topLevel) {
 context.setVariable("isCurrent", t_9);
@@ -2376,66 +2379,66 @@ context.setVariable("isCurrent", t_9);
 if(frame.topLevel) {
 context.addExport("isCurrent", t_9);
 }
-if(runtime.contextOrFrameLookup(context, frame, "isCurrent")) {
+if(contextOrFrameLookup(context, frame, "isCurrent")) {
 output += "    <li class=\"govuk-language-navigation__list-item\">\n      <span class=\"govuk-language-navigation__text";
-if(runtime.memberLookup((t_8),"classes")) {
+if(memberLookup((t_8),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"classes"), true);
 ;
 }
 output += "\"\n        aria-current=\"true\"";
-if(runtime.memberLookup((t_8),"lang")) {
+if(memberLookup((t_8),"lang")) {
 output += " lang=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"lang"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"lang"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"dir")) {
+if(memberLookup((t_8),"dir")) {
 output += " dir=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"dir"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"dir"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((t_8),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html")):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_8),"html")?env.getFilter("safe").call(context, memberLookup((t_8),"html")):memberLookup((t_8),"text")), true);
 output += "</span>\n    </li>\n";
 ;
 }
 else {
 output += "    <li class=\"govuk-language-navigation__list-item\">\n      <a class=\"govuk-language-navigation__link";
-if(runtime.memberLookup((t_8),"classes")) {
+if(memberLookup((t_8),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"classes"), true);
 ;
 }
 output += "\" href=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"href"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"href"), true);
 output += "\" rel=\"alternate\"";
-if(runtime.memberLookup((t_8),"lang")) {
+if(memberLookup((t_8),"lang")) {
 output += " lang=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"lang"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"lang"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"hrefLang") || runtime.memberLookup((t_8),"lang")) {
+if(memberLookup((t_8),"hrefLang") || memberLookup((t_8),"lang")) {
 output += " hreflang=\"";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"hrefLang")?runtime.memberLookup((t_8),"hrefLang"):runtime.memberLookup((t_8),"lang")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_8),"hrefLang")?memberLookup((t_8),"hrefLang"):memberLookup((t_8),"lang")), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"dir")) {
+if(memberLookup((t_8),"dir")) {
 output += " dir=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"dir"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"dir"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((t_8),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html")):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
-if(runtime.memberLookup((t_8),"languageDescriptionText")) {
+output += suppressValue((memberLookup((t_8),"html")?env.getFilter("safe").call(context, memberLookup((t_8),"html")):memberLookup((t_8),"text")), true);
+if(memberLookup((t_8),"languageDescriptionText")) {
 output += "<span class=\"govuk-visually-hidden\"> ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"languageDescriptionText"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"languageDescriptionText"), true);
 output += "</span>";
 ;
 }
@@ -2473,13 +2476,13 @@ env.getTemplate("../../macros/attributes.njk", false, "components/notification-b
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type") == "success") {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"type") == "success") {
 var t_5;
 t_5 = true;
 frame.set("successBanner", t_5, true);
@@ -2491,9 +2494,9 @@ context.addExport("successBanner", t_5);
 }
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "successBanner")) {
+if(contextOrFrameLookup(context, frame, "successBanner")) {
 var t_6;
-t_6 = "govuk-notification-banner--" + runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"type");
+t_6 = "govuk-notification-banner--" + memberLookup((contextOrFrameLookup(context, frame, "params")),"type");
 frame.set("typeClass", t_6, true);
 if(frame.topLevel) {
 context.setVariable("typeClass", t_6);
@@ -2503,9 +2506,9 @@ context.addExport("typeClass", t_6);
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"role")) {
 var t_7;
-t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"role");
+t_7 = memberLookup((contextOrFrameLookup(context, frame, "params")),"role");
 frame.set("role", t_7, true);
 if(frame.topLevel) {
 context.setVariable("role", t_7);
@@ -2516,7 +2519,7 @@ context.addExport("role", t_7);
 ;
 }
 else {
-if(runtime.contextOrFrameLookup(context, frame, "successBanner")) {
+if(contextOrFrameLookup(context, frame, "successBanner")) {
 var t_8;
 t_8 = "alert";
 frame.set("role", t_8, true);
@@ -2542,9 +2545,9 @@ context.addExport("role", t_9);
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHtml")) {
 var t_10;
-t_10 = env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml"));
+t_10 = env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHtml"));
 frame.set("title", t_10, true);
 if(frame.topLevel) {
 context.setVariable("title", t_10);
@@ -2555,9 +2558,9 @@ context.addExport("title", t_10);
 ;
 }
 else {
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"titleText")) {
 var t_11;
-t_11 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText");
+t_11 = memberLookup((contextOrFrameLookup(context, frame, "params")),"titleText");
 frame.set("title", t_11, true);
 if(frame.topLevel) {
 context.setVariable("title", t_11);
@@ -2568,7 +2571,7 @@ context.addExport("title", t_11);
 ;
 }
 else {
-if(runtime.contextOrFrameLookup(context, frame, "successBanner")) {
+if(contextOrFrameLookup(context, frame, "successBanner")) {
 var t_12;
 t_12 = "Success";
 frame.set("title", t_12, true);
@@ -2597,48 +2600,48 @@ context.addExport("title", t_13);
 ;
 }
 output += "<div class=\"govuk-notification-banner";
-if(runtime.contextOrFrameLookup(context, frame, "typeClass")) {
+if(contextOrFrameLookup(context, frame, "typeClass")) {
 output += " ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "typeClass"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "typeClass"), true);
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\" role=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "role"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "role"), true);
 output += "\" aria-labelledby=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleId"),"govuk-notification-banner-title",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleId"),"govuk-notification-banner-title",true), true);
 output += "\" data-module=\"govuk-notification-banner\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"disableAutoFocus") !== contextOrFrameLookup(context, frame, "undefined")) {
 output += " data-disable-auto-focus=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disableAutoFocus"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"disableAutoFocus"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  <div class=\"govuk-notification-banner__header\">\n    <h";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHeadingLevel"),2,true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHeadingLevel"),2,true), true);
 output += " class=\"govuk-notification-banner__title\" id=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleId"),"govuk-notification-banner-title",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleId"),"govuk-notification-banner-title",true), true);
 output += "\">\n      ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "title"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "title"), true);
 output += "\n    </h";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHeadingLevel"),2,true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHeadingLevel"),2,true), true);
 output += ">\n  </div>\n  <div class=\"govuk-notification-banner__content\">\n";
-if(runtime.contextOrFrameLookup(context, frame, "caller") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")) {
+if(contextOrFrameLookup(context, frame, "caller") || memberLookup((contextOrFrameLookup(context, frame, "params")),"html")) {
 output += "    ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),4)), env.opts.autoescape);
+output += suppressValue((contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),4)), true);
 output += "\n";
 ;
 }
 else {
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"text")) {
 output += "    ";
 output += "<p class=\"govuk-notification-banner__heading\">\n      ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")),6), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"text")),6), true);
 output += "\n    </p>\n";
 ;
 }
@@ -2671,7 +2674,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/panel/template
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -2681,14 +2684,14 @@ env.getTemplate("../button/macro.njk", false, "components/panel/template.njk", f
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukButton")) {
+if(Object.hasOwn(t_5, "govukButton")) {
 var t_8 = t_5.govukButton;
 } else {
 cb(new Error("cannot import 'govukButton'")); return;
 }
 context.setVariable("govukButton", t_8);
 var t_9;
-t_9 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"headingLevel")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"headingLevel"):1);
+t_9 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"headingLevel")?memberLookup((contextOrFrameLookup(context, frame, "params")),"headingLevel"):1);
 frame.set("headingLevel", t_9, true);
 if(frame.topLevel) {
 context.setVariable("headingLevel", t_9);
@@ -2697,7 +2700,7 @@ if(frame.topLevel) {
 context.addExport("headingLevel", t_9);
 }
 var t_10;
-t_10 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes") && (runtime.inOperator("govuk-panel--interruption",runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")));
+t_10 = memberLookup((contextOrFrameLookup(context, frame, "params")),"classes") && (runtime.inOperator("govuk-panel--interruption",memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")));
 frame.set("isInterruption", t_10, true);
 if(frame.topLevel) {
 context.setVariable("isInterruption", t_10);
@@ -2706,7 +2709,7 @@ if(frame.topLevel) {
 context.addExport("isInterruption", t_10);
 }
 var t_11;
-t_11 = (!runtime.contextOrFrameLookup(context, frame, "isInterruption")?"govuk-panel--confirmation":"");
+t_11 = (!contextOrFrameLookup(context, frame, "isInterruption")?"govuk-panel--confirmation":"");
 frame.set("defaultModifierClassName", t_11, true);
 if(frame.topLevel) {
 context.setVariable("defaultModifierClassName", t_11);
@@ -2721,26 +2724,26 @@ function (l_action, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("action", l_action);
-var t_13 = "";if(!runtime.memberLookup((l_action),"href") || runtime.memberLookup((l_action),"type") == "button") {
-t_13 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukButton"), "govukButton", context, [{"text": runtime.memberLookup((l_action),"text"),"type": (runtime.memberLookup((l_action),"type")?runtime.memberLookup((l_action),"type"):"button"),"classes": "govuk-button--inverse" + ((runtime.memberLookup((l_action),"classes")?" " + runtime.memberLookup((l_action),"classes"):"")),"href": runtime.memberLookup((l_action),"href"),"attributes": runtime.memberLookup((l_action),"attributes")}])), env.opts.autoescape);
+var t_13 = "";if(!memberLookup((l_action),"href") || memberLookup((l_action),"type") == "button") {
+t_13 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukButton"), "govukButton", context, [{"text": memberLookup((l_action),"text"),"type": (memberLookup((l_action),"type")?memberLookup((l_action),"type"):"button"),"classes": "govuk-button--inverse" + ((memberLookup((l_action),"classes")?" " + memberLookup((l_action),"classes"):"")),"href": memberLookup((l_action),"href"),"attributes": memberLookup((l_action),"attributes")}])), true);
 ;
 }
 else {
 t_13 += "<a class=\"govuk-link govuk-link--inverse";
-if(runtime.memberLookup((l_action),"classes")) {
+if(memberLookup((l_action),"classes")) {
 t_13 += " ";
-t_13 += runtime.suppressValue(runtime.memberLookup((l_action),"classes"), env.opts.autoescape);
+t_13 += suppressValue(memberLookup((l_action),"classes"), true);
 ;
 }
 t_13 += "\" href=\"";
-t_13 += runtime.suppressValue(runtime.memberLookup((l_action),"href"), env.opts.autoescape);
+t_13 += suppressValue(memberLookup((l_action),"href"), true);
 t_13 += "\"";
-t_13 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_action),"attributes")])), env.opts.autoescape);
+t_13 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_action),"attributes")])), true);
 t_13 += ">";
-t_13 += runtime.suppressValue(runtime.memberLookup((l_action),"text"), env.opts.autoescape);
+t_13 += suppressValue(memberLookup((l_action),"text"), true);
 t_13 += "</a>";
 ;
 }
@@ -2750,34 +2753,34 @@ return new runtime.SafeString(t_13);
 });
 context.setVariable("_panelAction", macro_t_12);
 output += "<div class=\"govuk-panel";
-if(runtime.contextOrFrameLookup(context, frame, "defaultModifierClassName")) {
+if(contextOrFrameLookup(context, frame, "defaultModifierClassName")) {
 output += " ";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "defaultModifierClassName"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "defaultModifierClassName"), true);
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  <h";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "headingLevel"), true);
 output += " class=\"govuk-panel__title\">\n    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleHtml")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"titleText")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHtml")?env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"titleHtml")):memberLookup((contextOrFrameLookup(context, frame, "params")),"titleText")), true);
 output += "\n  </h";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "headingLevel"), true);
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "caller") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html") || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")) {
+if(contextOrFrameLookup(context, frame, "caller") || memberLookup((contextOrFrameLookup(context, frame, "params")),"html") || memberLookup((contextOrFrameLookup(context, frame, "params")),"text")) {
 output += "  <div class=\"govuk-panel__body\">\n    ";
-output += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),4):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")))), env.opts.autoescape);
+output += suppressValue((contextOrFrameLookup(context, frame, "caller")?(runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, [])):((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),4):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")))), true);
 output += "\n  </div>\n";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "isInterruption") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"actions")) {
+if(contextOrFrameLookup(context, frame, "isInterruption") && memberLookup((contextOrFrameLookup(context, frame, "params")),"actions")) {
 var t_14;
-t_14 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"actions");
+t_14 = memberLookup((contextOrFrameLookup(context, frame, "params")),"actions");
 frame.set("actions", t_14, true);
 if(frame.topLevel) {
 context.setVariable("actions", t_14);
@@ -2786,18 +2789,18 @@ if(frame.topLevel) {
 context.addExport("actions", t_14);
 }
 output += "  <div class=\"govuk-panel__actions";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "actions")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "actions")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "actions")),"attributes")])), true);
 output += ">";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"items")),"length")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "actions")),"items")),"length")) {
 output += "<div class=\"govuk-button-group\">\n";
 frame = frame.push();
-var t_17 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "actions")),"items");
+var t_17 = memberLookup((contextOrFrameLookup(context, frame, "actions")),"items");
 if(t_17) {t_17 = runtime.fromIterator(t_17);
 var t_16 = t_17.length;
 for(var t_15=0; t_15 < t_17.length; t_15++) {
@@ -2811,7 +2814,7 @@ frame.set("loop.first", t_15 === 0);
 frame.set("loop.last", t_15 === t_16 - 1);
 frame.set("loop.length", t_16);
 output += "      ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, (runtime.callWrap(macro_t_12, "_panelAction", context, [t_18])))),6), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, (runtime.callWrap(macro_t_12, "_panelAction", context, [t_18])))),6), true);
 output += "\n";
 ;
 }
@@ -2850,7 +2853,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/radios/templat
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -2860,7 +2863,7 @@ env.getTemplate("../error-message/macro.njk", false, "components/radios/template
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+if(Object.hasOwn(t_5, "govukErrorMessage")) {
 var t_8 = t_5.govukErrorMessage;
 } else {
 cb(new Error("cannot import 'govukErrorMessage'")); return;
@@ -2870,7 +2873,7 @@ env.getTemplate("../fieldset/macro.njk", false, "components/radios/template.njk"
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "govukFieldset")) {
+if(Object.hasOwn(t_9, "govukFieldset")) {
 var t_12 = t_9.govukFieldset;
 } else {
 cb(new Error("cannot import 'govukFieldset'")); return;
@@ -2880,7 +2883,7 @@ env.getTemplate("../hint/macro.njk", false, "components/radios/template.njk", fa
 if(t_14) { cb(t_14); return; }
 t_13.getExported(function(t_15,t_13) {
 if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "govukHint")) {
+if(Object.hasOwn(t_13, "govukHint")) {
 var t_16 = t_13.govukHint;
 } else {
 cb(new Error("cannot import 'govukHint'")); return;
@@ -2890,14 +2893,14 @@ env.getTemplate("../label/macro.njk", false, "components/radios/template.njk", f
 if(t_18) { cb(t_18); return; }
 t_17.getExported(function(t_19,t_17) {
 if(t_19) { cb(t_19); return; }
-if(Object.prototype.hasOwnProperty.call(t_17, "govukLabel")) {
+if(Object.hasOwn(t_17, "govukLabel")) {
 var t_20 = t_17.govukLabel;
 } else {
 cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_20);
 var t_21;
-t_21 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
+t_21 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"idPrefix")?memberLookup((contextOrFrameLookup(context, frame, "params")),"idPrefix"):memberLookup((contextOrFrameLookup(context, frame, "params")),"name"));
 frame.set("idPrefix", t_21, true);
 if(frame.topLevel) {
 context.setVariable("idPrefix", t_21);
@@ -2906,7 +2909,7 @@ if(frame.topLevel) {
 context.addExport("idPrefix", t_21);
 }
 var t_22;
-t_22 = (runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")?runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy"):"");
+t_22 = (memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy")?memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"describedBy"):"");
 frame.set("describedBy", t_22, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_22);
@@ -2915,7 +2918,7 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_22);
 }
 var t_23;
-t_23 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
+t_23 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")?true:false);
 frame.set("hasFieldset", t_23, true);
 if(frame.topLevel) {
 context.setVariable("hasFieldset", t_23);
@@ -2930,13 +2933,13 @@ function (l_params, l_item, l_index, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("index", l_index);
 var t_25 = "";var t_26;
-t_26 = (runtime.memberLookup((l_item),"id")?runtime.memberLookup((l_item),"id"):runtime.contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
+t_26 = (memberLookup((l_item),"id")?memberLookup((l_item),"id"):contextOrFrameLookup(context, frame, "idPrefix") + ((l_index > 1?"-" + l_index:"")));
 frame.set("itemId", t_26, true);
 if(frame.topLevel) {
 context.setVariable("itemId", t_26);
@@ -2945,7 +2948,7 @@ if(frame.topLevel) {
 context.addExport("itemId", t_26);
 }
 var t_27;
-t_27 = "conditional-" + runtime.contextOrFrameLookup(context, frame, "itemId");
+t_27 = "conditional-" + contextOrFrameLookup(context, frame, "itemId");
 frame.set("conditionalId", t_27, true);
 if(frame.topLevel) {
 context.setVariable("conditionalId", t_27);
@@ -2953,15 +2956,15 @@ context.setVariable("conditionalId", t_27);
 if(frame.topLevel) {
 context.addExport("conditionalId", t_27);
 }
-if(runtime.memberLookup((l_item),"divider")) {
+if(memberLookup((l_item),"divider")) {
 t_25 += "    <div class=\"govuk-radios__divider\">";
-t_25 += runtime.suppressValue(runtime.memberLookup((l_item),"divider"), env.opts.autoescape);
+t_25 += suppressValue(memberLookup((l_item),"divider"), true);
 t_25 += "</div>\n";
 ;
 }
 else {
 var t_28;
-t_28 = env.getFilter("default").call(context, runtime.memberLookup((l_item),"checked"),(runtime.memberLookup((l_params),"value")?(runtime.memberLookup((l_item),"value") == runtime.memberLookup((l_params),"value") && runtime.memberLookup((l_item),"checked") != false):false),true);
+t_28 = env.getFilter("default").call(context, memberLookup((l_item),"checked"),(memberLookup((l_params),"value")?(memberLookup((l_item),"value") == memberLookup((l_params),"value") && memberLookup((l_item),"checked") != false):false),true);
 frame.set("isChecked", t_28, true);
 if(frame.topLevel) {
 context.setVariable("isChecked", t_28);
@@ -2970,7 +2973,7 @@ if(frame.topLevel) {
 context.addExport("isChecked", t_28);
 }
 var t_29;
-t_29 = (runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text") || runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?true:"");
+t_29 = (memberLookup((memberLookup((l_item),"hint")),"text") || memberLookup((memberLookup((l_item),"hint")),"html")?true:"");
 frame.set("hasHint", t_29, true);
 if(frame.topLevel) {
 context.setVariable("hasHint", t_29);
@@ -2979,7 +2982,7 @@ if(frame.topLevel) {
 context.addExport("hasHint", t_29);
 }
 var t_30;
-t_30 = runtime.contextOrFrameLookup(context, frame, "itemId") + "-item-hint";
+t_30 = contextOrFrameLookup(context, frame, "itemId") + "-item-hint";
 frame.set("itemHintId", t_30, true);
 if(frame.topLevel) {
 context.setVariable("itemHintId", t_30);
@@ -2988,47 +2991,47 @@ if(frame.topLevel) {
 context.addExport("itemHintId", t_30);
 }
 t_25 += "    <div class=\"govuk-radios__item\">\n      <input class=\"govuk-radios__input\" id=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemId"), env.opts.autoescape);
+t_25 += suppressValue(contextOrFrameLookup(context, frame, "itemId"), true);
 t_25 += "\" name=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((l_params),"name"), env.opts.autoescape);
+t_25 += suppressValue(memberLookup((l_params),"name"), true);
 t_25 += "\" type=\"radio\" value=\"";
-t_25 += runtime.suppressValue(runtime.memberLookup((l_item),"value"), env.opts.autoescape);
+t_25 += suppressValue(memberLookup((l_item),"value"), true);
 t_25 += "\"";
-t_25 += runtime.suppressValue((runtime.contextOrFrameLookup(context, frame, "isChecked")?" checked":""), env.opts.autoescape);
-t_25 += runtime.suppressValue((runtime.memberLookup((l_item),"disabled")?" disabled":""), env.opts.autoescape);
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+t_25 += suppressValue((contextOrFrameLookup(context, frame, "isChecked")?" checked":""), true);
+t_25 += suppressValue((memberLookup((l_item),"disabled")?" disabled":""), true);
+if(memberLookup((memberLookup((l_item),"conditional")),"html")) {
 t_25 += " data-aria-controls=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_25 += suppressValue(contextOrFrameLookup(context, frame, "conditionalId"), true);
 t_25 += "\"";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+if(contextOrFrameLookup(context, frame, "hasHint")) {
 t_25 += " aria-describedby=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "itemHintId"), env.opts.autoescape);
+t_25 += suppressValue(contextOrFrameLookup(context, frame, "itemHintId"), true);
 t_25 += "\"";
 ;
 }
-t_25 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_item),"attributes")])), env.opts.autoescape);
+t_25 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_item),"attributes")])), true);
 t_25 += ">\n      ";
-t_25 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": runtime.memberLookup((l_item),"html"),"text": runtime.memberLookup((l_item),"text"),"classes": "govuk-radios__label" + ((runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"label")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "itemId")}]))),6), env.opts.autoescape);
+t_25 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "govukLabel"), "govukLabel", context, [{"html": memberLookup((l_item),"html"),"text": memberLookup((l_item),"text"),"classes": "govuk-radios__label" + ((memberLookup((memberLookup((l_item),"label")),"classes")?" " + memberLookup((memberLookup((l_item),"label")),"classes"):"")),"attributes": memberLookup((memberLookup((l_item),"label")),"attributes"),"for": contextOrFrameLookup(context, frame, "itemId")}]))),6), true);
 t_25 += "\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasHint")) {
+if(contextOrFrameLookup(context, frame, "hasHint")) {
 t_25 += "      ";
-t_25 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-radios__hint" + ((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes")?" " + runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"classes"):"")),"attributes": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")}]))),6), env.opts.autoescape);
+t_25 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "govukHint"), "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "itemHintId"),"classes": "govuk-radios__hint" + ((memberLookup((memberLookup((l_item),"hint")),"classes")?" " + memberLookup((memberLookup((l_item),"hint")),"classes"):"")),"attributes": memberLookup((memberLookup((l_item),"hint")),"attributes"),"html": memberLookup((memberLookup((l_item),"hint")),"html"),"text": memberLookup((memberLookup((l_item),"hint")),"text")}]))),6), true);
 t_25 += "\n";
 ;
 }
 t_25 += "    </div>\n";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html")) {
+if(memberLookup((memberLookup((l_item),"conditional")),"html")) {
 t_25 += "    <div class=\"govuk-radios__conditional";
-if(!runtime.contextOrFrameLookup(context, frame, "isChecked")) {
+if(!contextOrFrameLookup(context, frame, "isChecked")) {
 t_25 += " govuk-radios__conditional--hidden";
 ;
 }
 t_25 += "\" id=\"";
-t_25 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "conditionalId"), env.opts.autoescape);
+t_25 += suppressValue(contextOrFrameLookup(context, frame, "conditionalId"), true);
 t_25 += "\">\n      ";
-t_25 += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"conditional")),"html"))), env.opts.autoescape);
+t_25 += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_item),"conditional")),"html"))), true);
 t_25 += "\n    </div>\n";
 ;
 }
@@ -3042,9 +3045,9 @@ context.setVariable("_radioItem", macro_t_24);
 var t_31;
 t_31 = (function() {
 var output = "";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")) {
 var t_32;
-t_32 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
+t_32 = contextOrFrameLookup(context, frame, "idPrefix") + "-hint";
 frame.set("hintId", t_32, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_32);
@@ -3053,7 +3056,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_32);
 }
 var t_33;
-t_33 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+t_33 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "hintId"):contextOrFrameLookup(context, frame, "hintId"));
 frame.set("describedBy", t_33, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_33);
@@ -3062,13 +3065,13 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_33);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "hintId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_34;
-t_34 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-error";
+t_34 = contextOrFrameLookup(context, frame, "idPrefix") + "-error";
 frame.set("errorId", t_34, true);
 if(frame.topLevel) {
 context.setVariable("errorId", t_34);
@@ -3077,7 +3080,7 @@ if(frame.topLevel) {
 context.addExport("errorId", t_34);
 }
 var t_35;
-t_35 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+t_35 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "errorId"):contextOrFrameLookup(context, frame, "errorId"));
 frame.set("describedBy", t_35, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_35);
@@ -3086,27 +3089,27 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_35);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": contextOrFrameLookup(context, frame, "errorId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), true);
 output += "\n";
 ;
 }
 output += "  <div class=\"govuk-radios";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += " data-module=\"govuk-radios\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"html"))),4):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInputs")),"text")), true);
 output += "\n";
 ;
 }
 frame = frame.push();
-var t_38 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_38 = memberLookup((contextOrFrameLookup(context, frame, "params")),"items");
 if(t_38) {t_38 = runtime.fromIterator(t_38);
 var t_37 = t_38.length;
 for(var t_36=0; t_36 < t_38.length; t_36++) {
@@ -3120,16 +3123,16 @@ frame.set("loop.first", t_36 === 0);
 frame.set("loop.last", t_36 === t_37 - 1);
 frame.set("loop.length", t_37);
 if(t_39) {
-output += runtime.suppressValue((runtime.callWrap(macro_t_24, "_radioItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_39,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(macro_t_24, "_radioItem", context, [contextOrFrameLookup(context, frame, "params"),t_39,memberLookup((contextOrFrameLookup(context, frame, "loop")),"index")])), true);
 ;
 }
 ;
 }
 }
 frame = frame.pop();
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")) {
 output += "    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"html"))),4):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInputs")),"text")), true);
 output += "\n";
 ;
 }
@@ -3146,27 +3149,27 @@ if(frame.topLevel) {
 context.addExport("innerHtml", t_31);
 }
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), true);
 output += ">\n";
-if(runtime.contextOrFrameLookup(context, frame, "hasFieldset")) {
+if(contextOrFrameLookup(context, frame, "hasFieldset")) {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": runtime.contextOrFrameLookup(context, frame, "describedBy"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))}]))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukFieldset", context, [{"describedBy": contextOrFrameLookup(context, frame, "describedBy"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"attributes"),"legend": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"fieldset")),"legend"),"html": env.getFilter("trim").call(context, contextOrFrameLookup(context, frame, "innerHtml"))}]))), true);
 output += "\n";
 ;
 }
 else {
 output += "  ";
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "innerHtml"))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "innerHtml"))), true);
 output += "\n";
 ;
 }
@@ -3197,7 +3200,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/select/templat
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -3207,7 +3210,7 @@ env.getTemplate("../error-message/macro.njk", false, "components/select/template
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+if(Object.hasOwn(t_5, "govukErrorMessage")) {
 var t_8 = t_5.govukErrorMessage;
 } else {
 cb(new Error("cannot import 'govukErrorMessage'")); return;
@@ -3217,7 +3220,7 @@ env.getTemplate("../hint/macro.njk", false, "components/select/template.njk", fa
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "govukHint")) {
+if(Object.hasOwn(t_9, "govukHint")) {
 var t_12 = t_9.govukHint;
 } else {
 cb(new Error("cannot import 'govukHint'")); return;
@@ -3227,14 +3230,14 @@ env.getTemplate("../label/macro.njk", false, "components/select/template.njk", f
 if(t_14) { cb(t_14); return; }
 t_13.getExported(function(t_15,t_13) {
 if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "govukLabel")) {
+if(Object.hasOwn(t_13, "govukLabel")) {
 var t_16 = t_13.govukLabel;
 } else {
 cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_16);
 var t_17;
-t_17 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
+t_17 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy")?memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
 frame.set("describedBy", t_17, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_17);
@@ -3243,7 +3246,7 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_17);
 }
 var t_18;
-t_18 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
+t_18 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"id")?memberLookup((contextOrFrameLookup(context, frame, "params")),"id"):memberLookup((contextOrFrameLookup(context, frame, "params")),"name"));
 frame.set("id", t_18, true);
 if(frame.topLevel) {
 context.setVariable("id", t_18);
@@ -3252,23 +3255,23 @@ if(frame.topLevel) {
 context.addExport("id", t_18);
 }
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), true);
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "id")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": contextOrFrameLookup(context, frame, "id")}]))),2), true);
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")) {
 var t_19;
-t_19 = runtime.contextOrFrameLookup(context, frame, "id") + "-hint";
+t_19 = contextOrFrameLookup(context, frame, "id") + "-hint";
 frame.set("hintId", t_19, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_19);
@@ -3277,7 +3280,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_19);
 }
 var t_20;
-t_20 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+t_20 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "hintId"):contextOrFrameLookup(context, frame, "hintId"));
 frame.set("describedBy", t_20, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_20);
@@ -3286,13 +3289,13 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_20);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "hintId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_21;
-t_21 = runtime.contextOrFrameLookup(context, frame, "id") + "-error";
+t_21 = contextOrFrameLookup(context, frame, "id") + "-error";
 frame.set("errorId", t_21, true);
 if(frame.topLevel) {
 context.setVariable("errorId", t_21);
@@ -3301,7 +3304,7 @@ if(frame.topLevel) {
 context.addExport("errorId", t_21);
 }
 var t_22;
-t_22 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+t_22 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "errorId"):contextOrFrameLookup(context, frame, "errorId"));
 frame.set("describedBy", t_22, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_22);
@@ -3310,45 +3313,45 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_22);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": contextOrFrameLookup(context, frame, "errorId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),2):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), true);
 output += "\n";
 ;
 }
 output += "  <select class=\"govuk-select";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-select--error";
 ;
 }
 output += "\" id=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "id"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "id"), true);
 output += "\" name=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"name"), true);
 output += "\"";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disabled")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"disabled")) {
 output += " disabled";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "describedBy")) {
+if(contextOrFrameLookup(context, frame, "describedBy")) {
 output += " aria-describedby=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "describedBy"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "describedBy"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n";
 frame = frame.push();
-var t_25 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_25 = memberLookup((contextOrFrameLookup(context, frame, "params")),"items");
 if(t_25) {t_25 = runtime.fromIterator(t_25);
 var t_24 = t_25.length;
 for(var t_23=0; t_23 < t_25.length; t_23++) {
@@ -3363,7 +3366,7 @@ frame.set("loop.last", t_23 === t_24 - 1);
 frame.set("loop.length", t_24);
 if(t_26) {
 var t_27;
-t_27 = env.getFilter("default").call(context, runtime.memberLookup((t_26),"value"),runtime.memberLookup((t_26),"text"));
+t_27 = env.getFilter("default").call(context, memberLookup((t_26),"value"),memberLookup((t_26),"text"));
 frame.set("effectiveValue", t_27, true);
 if(frame.topLevel) {
 context.setVariable("effectiveValue", t_27);
@@ -3372,17 +3375,17 @@ if(frame.topLevel) {
 context.addExport("effectiveValue", t_27);
 }
 output += "    <option";
-if(runtime.memberLookup((t_26),"value") !== runtime.contextOrFrameLookup(context, frame, "undefined")) {
+if(memberLookup((t_26),"value") !== contextOrFrameLookup(context, frame, "undefined")) {
 output += " value=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"value"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_26),"value"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((env.getFilter("default").call(context, runtime.memberLookup((t_26),"selected"),(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value")?(runtime.contextOrFrameLookup(context, frame, "effectiveValue") == runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value") && runtime.memberLookup((t_26),"selected") != false):false),true)?" selected":""), env.opts.autoescape);
-output += runtime.suppressValue((runtime.memberLookup((t_26),"disabled")?" disabled":""), env.opts.autoescape);
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_26),"attributes")])), env.opts.autoescape);
+output += suppressValue((env.getFilter("default").call(context, memberLookup((t_26),"selected"),(memberLookup((contextOrFrameLookup(context, frame, "params")),"value")?(contextOrFrameLookup(context, frame, "effectiveValue") == memberLookup((contextOrFrameLookup(context, frame, "params")),"value") && memberLookup((t_26),"selected") != false):false),true)?" selected":""), true);
+output += suppressValue((memberLookup((t_26),"disabled")?" disabled":""), true);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((t_26),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue(runtime.memberLookup((t_26),"text"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_26),"text"), true);
 output += "</option>\n";
 ;
 }
@@ -3391,9 +3394,9 @@ output += "</option>\n";
 }
 frame = frame.pop();
 output += "  </select>\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),2):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), true);
 output += "\n";
 ;
 }
@@ -3424,24 +3427,24 @@ env.getTemplate("../../macros/attributes.njk", false, "components/skip-link/temp
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<a href=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"href"),"#content",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"href"),"#content",true), true);
 output += "\" class=\"govuk-skip-link";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += " data-module=\"govuk-skip-link\">";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html")):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")), true);
 output += "</a>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -3469,7 +3472,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/summary-list/t
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -3482,32 +3485,32 @@ function (l_action, l_cardTitle, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("action", l_action);
 frame.set("cardTitle", l_cardTitle);
 var t_6 = "";t_6 += "  <a class=\"govuk-link";
-if(runtime.memberLookup((l_action),"classes")) {
+if(memberLookup((l_action),"classes")) {
 t_6 += " ";
-t_6 += runtime.suppressValue(runtime.memberLookup((l_action),"classes"), env.opts.autoescape);
+t_6 += suppressValue(memberLookup((l_action),"classes"), true);
 ;
 }
 t_6 += "\" href=\"";
-t_6 += runtime.suppressValue(runtime.memberLookup((l_action),"href"), env.opts.autoescape);
+t_6 += suppressValue(memberLookup((l_action),"href"), true);
 t_6 += "\"";
-t_6 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_action),"attributes")])), env.opts.autoescape);
+t_6 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_action),"attributes")])), true);
 t_6 += ">";
-t_6 += runtime.suppressValue((runtime.memberLookup((l_action),"html")?env.getFilter("indent").call(context, env.getFilter("safe").call(context, runtime.memberLookup((l_action),"html")),4):runtime.memberLookup((l_action),"text")), env.opts.autoescape);
-if(runtime.memberLookup((l_action),"visuallyHiddenText") || l_cardTitle) {
+t_6 += suppressValue((memberLookup((l_action),"html")?env.getFilter("indent").call(context, env.getFilter("safe").call(context, memberLookup((l_action),"html")),4):memberLookup((l_action),"text")), true);
+if(memberLookup((l_action),"visuallyHiddenText") || l_cardTitle) {
 t_6 += "<span class=\"govuk-visually-hidden\">";
-if(runtime.memberLookup((l_action),"visuallyHiddenText")) {
+if(memberLookup((l_action),"visuallyHiddenText")) {
 t_6 += " ";
-t_6 += runtime.suppressValue(runtime.memberLookup((l_action),"visuallyHiddenText"), env.opts.autoescape);
+t_6 += suppressValue(memberLookup((l_action),"visuallyHiddenText"), true);
 ;
 }
 if(l_cardTitle) {
 t_6 += " (";
-t_6 += runtime.suppressValue((runtime.memberLookup((l_cardTitle),"html")?env.getFilter("safe").call(context, env.getFilter("indent").call(context, runtime.memberLookup((l_cardTitle),"html"),6)):runtime.memberLookup((l_cardTitle),"text")), env.opts.autoescape);
+t_6 += suppressValue((memberLookup((l_cardTitle),"html")?env.getFilter("safe").call(context, env.getFilter("indent").call(context, memberLookup((l_cardTitle),"html"),6)):memberLookup((l_cardTitle),"text")), true);
 t_6 += ")";
 ;
 }
@@ -3527,11 +3530,11 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_8 = "";var t_9;
-t_9 = (runtime.memberLookup((runtime.memberLookup((l_params),"title")),"headingLevel")?runtime.memberLookup((runtime.memberLookup((l_params),"title")),"headingLevel"):2);
+t_9 = (memberLookup((memberLookup((l_params),"title")),"headingLevel")?memberLookup((memberLookup((l_params),"title")),"headingLevel"):2);
 frame.set("headingLevel", t_9, true);
 if(frame.topLevel) {
 context.setVariable("headingLevel", t_9);
@@ -3540,53 +3543,53 @@ if(frame.topLevel) {
 context.addExport("headingLevel", t_9);
 }
 t_8 += "<div class=\"govuk-summary-card";
-if(runtime.memberLookup((l_params),"classes")) {
+if(memberLookup((l_params),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((l_params),"classes"), env.opts.autoescape);
+t_8 += suppressValue(memberLookup((l_params),"classes"), true);
 ;
 }
 t_8 += "\"";
-t_8 += runtime.suppressValue((runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [runtime.memberLookup((l_params),"attributes")])), env.opts.autoescape);
+t_8 += suppressValue((runtime.callWrap(contextOrFrameLookup(context, frame, "govukAttributes"), "govukAttributes", context, [memberLookup((l_params),"attributes")])), true);
 t_8 += ">\n  <div class=\"govuk-summary-card__title-wrapper\">\n";
-if(runtime.memberLookup((l_params),"title")) {
+if(memberLookup((l_params),"title")) {
 t_8 += "    <h";
-t_8 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+t_8 += suppressValue(contextOrFrameLookup(context, frame, "headingLevel"), true);
 t_8 += " class=\"govuk-summary-card__title";
-if(runtime.memberLookup((runtime.memberLookup((l_params),"title")),"classes")) {
+if(memberLookup((memberLookup((l_params),"title")),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_params),"title")),"classes"), env.opts.autoescape);
+t_8 += suppressValue(memberLookup((memberLookup((l_params),"title")),"classes"), true);
 ;
 }
 t_8 += "\">\n      ";
-t_8 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_params),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_params),"title")),"html"))),6):runtime.memberLookup((runtime.memberLookup((l_params),"title")),"text")), env.opts.autoescape);
+t_8 += suppressValue((memberLookup((memberLookup((l_params),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_params),"title")),"html"))),6):memberLookup((memberLookup((l_params),"title")),"text")), true);
 t_8 += "\n    </h";
-t_8 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "headingLevel"), env.opts.autoescape);
+t_8 += suppressValue(contextOrFrameLookup(context, frame, "headingLevel"), true);
 t_8 += ">\n";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items")),"length")) {
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items")),"length") == 1) {
+if(memberLookup((memberLookup((memberLookup((l_params),"actions")),"items")),"length")) {
+if(memberLookup((memberLookup((memberLookup((l_params),"actions")),"items")),"length") == 1) {
 t_8 += "    <div class=\"govuk-summary-card__actions";
-if(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes")) {
+if(memberLookup((memberLookup((l_params),"actions")),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes"), env.opts.autoescape);
+t_8 += suppressValue(memberLookup((memberLookup((l_params),"actions")),"classes"), true);
 ;
 }
 t_8 += "\">\n      ";
-t_8 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_actionLink"), "_actionLink", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items")),0),runtime.memberLookup((l_params),"title")]))),4), env.opts.autoescape);
+t_8 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "_actionLink"), "_actionLink", context, [memberLookup((memberLookup((memberLookup((l_params),"actions")),"items")),0),memberLookup((l_params),"title")]))),4), true);
 t_8 += "\n    </div>\n";
 ;
 }
 else {
 t_8 += "    <ul class=\"govuk-summary-card__actions";
-if(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes")) {
+if(memberLookup((memberLookup((l_params),"actions")),"classes")) {
 t_8 += " ";
-t_8 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"classes"), env.opts.autoescape);
+t_8 += suppressValue(memberLookup((memberLookup((l_params),"actions")),"classes"), true);
 ;
 }
 t_8 += "\">\n";
 frame = frame.push();
-var t_12 = runtime.memberLookup((runtime.memberLookup((l_params),"actions")),"items");
+var t_12 = memberLookup((memberLookup((l_params),"actions")),"items");
 if(t_12) {t_12 = runtime.fromIterator(t_12);
 var t_11 = t_12.length;
 for(var t_10=0; t_10 < t_12.length; t_10++) {
@@ -3600,7 +3603,7 @@ frame.set("loop.first", t_10 === 0);
 frame.set("loop.last", t_10 === t_11 - 1);
 frame.set("loop.length", t_11);
 t_8 += "      <li class=\"govuk-summary-card__action\">\n        ";
-t_8 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "_actionLink"), "_actionLink", context, [t_13,runtime.memberLookup((l_params),"title")]))),8), env.opts.autoescape);
+t_8 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "_actionLink"), "_actionLink", context, [t_13,memberLookup((l_params),"title")]))),8), true);
 t_8 += "\n      </li>\n";
 ;
 }
@@ -3612,7 +3615,7 @@ t_8 += "    </ul>\n";
 ;
 }
 t_8 += "  </div>\n\n  <div class=\"govuk-summary-card__content\">\n    ";
-t_8 += runtime.suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "caller"), "caller", context, []))), env.opts.autoescape);
+t_8 += suppressValue(env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "caller"), "caller", context, []))), true);
 t_8 += "\n  </div>\n</div>\n";
 ;
 frame = callerFrame;
@@ -3629,7 +3632,7 @@ if(frame.topLevel) {
 context.addExport("anyRowHasActions", t_14);
 }
 frame = frame.push();
-var t_17 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows");
+var t_17 = memberLookup((contextOrFrameLookup(context, frame, "params")),"rows");
 if(t_17) {t_17 = runtime.fromIterator(t_17);
 var t_16 = t_17.length;
 for(var t_15=0; t_15 < t_17.length; t_15++) {
@@ -3643,7 +3646,7 @@ frame.set("loop.first", t_15 === 0);
 frame.set("loop.last", t_15 === t_16 - 1);
 frame.set("loop.length", t_16);
 var t_19;
-t_19 = (env.getFilter("length").call(context, runtime.memberLookup((runtime.memberLookup((t_18),"actions")),"items"))?true:runtime.contextOrFrameLookup(context, frame, "anyRowHasActions"));
+t_19 = (env.getFilter("length").call(context, memberLookup((memberLookup((t_18),"actions")),"items"))?true:contextOrFrameLookup(context, frame, "anyRowHasActions"));
 frame.set("anyRowHasActions", t_19, true);
 if(frame.topLevel) {
 context.setVariable("anyRowHasActions", t_19);
@@ -3659,16 +3662,16 @@ var t_20;
 t_20 = (function() {
 var output = "";
 output += "<dl class=\"govuk-summary-list";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n";
 frame = frame.push();
-var t_23 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows");
+var t_23 = memberLookup((contextOrFrameLookup(context, frame, "params")),"rows");
 if(t_23) {t_23 = runtime.fromIterator(t_23);
 var t_22 = t_23.length;
 for(var t_21=0; t_21 < t_23.length; t_21++) {
@@ -3683,49 +3686,49 @@ frame.set("loop.last", t_21 === t_22 - 1);
 frame.set("loop.length", t_22);
 if(t_24) {
 output += "  <div class=\"govuk-summary-list__row";
-if(runtime.contextOrFrameLookup(context, frame, "anyRowHasActions") && !runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")) {
+if(contextOrFrameLookup(context, frame, "anyRowHasActions") && !memberLookup((memberLookup((t_24),"actions")),"items")) {
 output += " govuk-summary-list__row--no-actions";
 ;
 }
-if(runtime.memberLookup((t_24),"classes")) {
+if(memberLookup((t_24),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_24),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_24),"classes"), true);
 ;
 }
 output += "\">\n    <dt class=\"govuk-summary-list__key";
-if(runtime.memberLookup((runtime.memberLookup((t_24),"key")),"classes")) {
+if(memberLookup((memberLookup((t_24),"key")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_24),"key")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((t_24),"key")),"classes"), true);
 ;
 }
 output += "\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((t_24),"key")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((t_24),"key")),"html"))),6):runtime.memberLookup((runtime.memberLookup((t_24),"key")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((t_24),"key")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((t_24),"key")),"html"))),6):memberLookup((memberLookup((t_24),"key")),"text")), true);
 output += "\n    </dt>\n    <dd class=\"govuk-summary-list__value";
-if(runtime.memberLookup((runtime.memberLookup((t_24),"value")),"classes")) {
+if(memberLookup((memberLookup((t_24),"value")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_24),"value")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((t_24),"value")),"classes"), true);
 ;
 }
 output += "\">\n      ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((t_24),"value")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((t_24),"value")),"html"))),6):runtime.memberLookup((runtime.memberLookup((t_24),"value")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((t_24),"value")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((t_24),"value")),"html"))),6):memberLookup((memberLookup((t_24),"value")),"text")), true);
 output += "\n    </dd>\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")),"length")) {
+if(memberLookup((memberLookup((memberLookup((t_24),"actions")),"items")),"length")) {
 output += "    <dd class=\"govuk-summary-list__actions";
-if(runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"classes")) {
+if(memberLookup((memberLookup((t_24),"actions")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((t_24),"actions")),"classes"), true);
 ;
 }
 output += "\">\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")),"length") == 1) {
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_5, "_actionLink", context, [runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items")),0),runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card")),"title")]))),6,true), env.opts.autoescape);
+if(memberLookup((memberLookup((memberLookup((t_24),"actions")),"items")),"length") == 1) {
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_5, "_actionLink", context, [memberLookup((memberLookup((memberLookup((t_24),"actions")),"items")),0),memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"card")),"title")]))),6,true), true);
 output += "\n";
 ;
 }
 else {
 output += "      <ul class=\"govuk-summary-list__actions-list\">\n";
 frame = frame.push();
-var t_27 = runtime.memberLookup((runtime.memberLookup((t_24),"actions")),"items");
+var t_27 = memberLookup((memberLookup((t_24),"actions")),"items");
 if(t_27) {t_27 = runtime.fromIterator(t_27);
 var t_26 = t_27.length;
 for(var t_25=0; t_25 < t_27.length; t_25++) {
@@ -3739,7 +3742,7 @@ frame.set("loop.first", t_25 === 0);
 frame.set("loop.last", t_25 === t_26 - 1);
 frame.set("loop.length", t_26);
 output += "        <li class=\"govuk-summary-list__actions-list-item\">\n          ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_5, "_actionLink", context, [t_28,runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card")),"title")]))),8), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(macro_t_5, "_actionLink", context, [t_28,memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"card")),"title")]))),8), true);
 output += "\n        </li>\n";
 ;
 }
@@ -3770,26 +3773,26 @@ context.setVariable("summaryList", t_20);
 if(frame.topLevel) {
 context.addExport("summaryList", t_20);
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card")) {
-output += runtime.suppressValue((runtime.callWrap(macro_t_7, "_summaryCard", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"card"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"card")) {
+output += suppressValue((runtime.callWrap(macro_t_7, "_summaryCard", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"card"),runtime.makeKeywordArgs({"caller": (function (){var macro_t_29 = runtime.makeMacro(
 [], 
 [], 
 function (kwargs) {
 var callerFrame = frame;
 frame = frame.push(true);
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
-var t_30 = "";t_30 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "summaryList"))),4), env.opts.autoescape);
+var t_30 = "";t_30 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "summaryList"))),4), true);
 ;
 frame = frame.pop();
 return new runtime.SafeString(t_30);
 });
-return macro_t_29;})()})])), env.opts.autoescape);
+return macro_t_29;})()})])), true);
 ;
 }
 else {
-output += runtime.suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "summaryList"))), env.opts.autoescape);
+output += suppressValue(env.getFilter("trim").call(context, env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "summaryList"))), true);
 ;
 }
 if(parentTemplate) {
@@ -3818,37 +3821,37 @@ env.getTemplate("../../macros/attributes.njk", false, "components/table/template
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<table class=\"govuk-table";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"caption")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"caption")) {
 output += "  <caption class=\"govuk-table__caption";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"captionClasses")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"captionClasses")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"captionClasses"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"captionClasses"), true);
 ;
 }
 output += "\">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"caption"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"caption"), true);
 output += "</caption>\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"head")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"head")) {
 output += "  <thead class=\"govuk-table__head\">\n    <tr class=\"govuk-table__row\">\n";
 frame = frame.push();
-var t_7 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"head");
+var t_7 = memberLookup((contextOrFrameLookup(context, frame, "params")),"head");
 if(t_7) {t_7 = runtime.fromIterator(t_7);
 var t_6 = t_7.length;
 for(var t_5=0; t_5 < t_7.length; t_5++) {
@@ -3862,32 +3865,32 @@ frame.set("loop.first", t_5 === 0);
 frame.set("loop.last", t_5 === t_6 - 1);
 frame.set("loop.length", t_6);
 output += "      <th scope=\"col\" class=\"govuk-table__header";
-if(runtime.memberLookup((t_8),"format")) {
+if(memberLookup((t_8),"format")) {
 output += " govuk-table__header--";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"format"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"format"), true);
 ;
 }
-if(runtime.memberLookup((t_8),"classes")) {
+if(memberLookup((t_8),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"classes"), true);
 ;
 }
 output += "\"";
-if(runtime.memberLookup((t_8),"colspan")) {
+if(memberLookup((t_8),"colspan")) {
 output += " colspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"colspan"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"colspan"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_8),"rowspan")) {
+if(memberLookup((t_8),"rowspan")) {
 output += " rowspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_8),"rowspan"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_8),"rowspan"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_8),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((t_8),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_8),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_8),"html")):runtime.memberLookup((t_8),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_8),"html")?env.getFilter("safe").call(context, memberLookup((t_8),"html")):memberLookup((t_8),"text")), true);
 output += "</th>\n";
 ;
 }
@@ -3898,7 +3901,7 @@ output += "    </tr>\n  </thead>\n";
 }
 output += "  <tbody class=\"govuk-table__body\">\n";
 frame = frame.push();
-var t_11 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows");
+var t_11 = memberLookup((contextOrFrameLookup(context, frame, "params")),"rows");
 if(t_11) {t_11 = runtime.fromIterator(t_11);
 var t_10 = t_11.length;
 for(var t_9=0; t_9 < t_11.length; t_9++) {
@@ -3930,19 +3933,19 @@ frame.set("loop.length", t_14);
 var t_17;
 t_17 = (function() {
 var output = "";
-if(runtime.memberLookup((t_16),"colspan")) {
+if(memberLookup((t_16),"colspan")) {
 output += " colspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"colspan"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_16),"colspan"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((t_16),"rowspan")) {
+if(memberLookup((t_16),"rowspan")) {
 output += " rowspan=\"";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"rowspan"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_16),"rowspan"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((t_16),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((t_16),"attributes")])), true);
 ;
 return output;
 })()
@@ -3954,36 +3957,36 @@ context.setVariable("commonAttributes", t_17);
 if(frame.topLevel) {
 context.addExport("commonAttributes", t_17);
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"first") && runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"firstCellIsHeader")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "loop")),"first") && memberLookup((contextOrFrameLookup(context, frame, "params")),"firstCellIsHeader")) {
 output += "      <th scope=\"row\" class=\"govuk-table__header";
-if(runtime.memberLookup((t_16),"classes")) {
+if(memberLookup((t_16),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_16),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += suppressValue(env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "commonAttributes")), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_16),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_16),"html")):runtime.memberLookup((t_16),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_16),"html")?env.getFilter("safe").call(context, memberLookup((t_16),"html")):memberLookup((t_16),"text")), true);
 output += "</th>\n";
 ;
 }
 else {
 output += "      <td class=\"govuk-table__cell";
-if(runtime.memberLookup((t_16),"format")) {
+if(memberLookup((t_16),"format")) {
 output += " govuk-table__cell--";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"format"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_16),"format"), true);
 ;
 }
-if(runtime.memberLookup((t_16),"classes")) {
+if(memberLookup((t_16),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((t_16),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((t_16),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "commonAttributes")), env.opts.autoescape);
+output += suppressValue(env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "commonAttributes")), true);
 output += ">";
-output += runtime.suppressValue((runtime.memberLookup((t_16),"html")?env.getFilter("safe").call(context, runtime.memberLookup((t_16),"html")):runtime.memberLookup((t_16),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((t_16),"html")?env.getFilter("safe").call(context, memberLookup((t_16),"html")):memberLookup((t_16),"text")), true);
 output += "</td>\n";
 ;
 }
@@ -4028,7 +4031,7 @@ function (l_params, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 var t_2 = "";var tasks = [];
@@ -4082,22 +4085,22 @@ env.getTemplate("../../macros/attributes.njk", false, "components/tag/template.n
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<strong class=\"govuk-tag";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html"))),2):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html"))),2):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")), true);
 output += "\n</strong>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -4125,7 +4128,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/task-list/temp
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -4135,14 +4138,14 @@ env.getTemplate("../tag/macro.njk", false, "components/task-list/template.njk", 
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukTag")) {
+if(Object.hasOwn(t_5, "govukTag")) {
 var t_8 = t_5.govukTag;
 } else {
 cb(new Error("cannot import 'govukTag'")); return;
 }
 context.setVariable("govukTag", t_8);
 var t_9;
-t_9 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"idPrefix"):"task-list");
+t_9 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"idPrefix")?memberLookup((contextOrFrameLookup(context, frame, "params")),"idPrefix"):"task-list");
 frame.set("idPrefix", t_9, true);
 if(frame.topLevel) {
 context.setVariable("idPrefix", t_9);
@@ -4157,13 +4160,13 @@ function (l_params, l_item, l_index, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("params", l_params);
 frame.set("item", l_item);
 frame.set("index", l_index);
 var t_11 = "";var t_12;
-t_12 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-" + l_index + "-hint";
+t_12 = contextOrFrameLookup(context, frame, "idPrefix") + "-" + l_index + "-hint";
 frame.set("hintId", t_12, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_12);
@@ -4172,7 +4175,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_12);
 }
 var t_13;
-t_13 = runtime.contextOrFrameLookup(context, frame, "idPrefix") + "-" + l_index + "-status";
+t_13 = contextOrFrameLookup(context, frame, "idPrefix") + "-" + l_index + "-status";
 frame.set("statusId", t_13, true);
 if(frame.topLevel) {
 context.setVariable("statusId", t_13);
@@ -4181,72 +4184,72 @@ if(frame.topLevel) {
 context.addExport("statusId", t_13);
 }
 t_11 += "  <li class=\"govuk-task-list__item";
-if(runtime.memberLookup((l_item),"href")) {
+if(memberLookup((l_item),"href")) {
 t_11 += " govuk-task-list__item--with-link";
 ;
 }
-if(runtime.memberLookup((l_item),"classes")) {
+if(memberLookup((l_item),"classes")) {
 t_11 += " ";
-t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"classes"), env.opts.autoescape);
+t_11 += suppressValue(memberLookup((l_item),"classes"), true);
 ;
 }
 t_11 += "\">\n    <div class=\"govuk-task-list__name-and-hint\">\n";
-if(runtime.memberLookup((l_item),"href")) {
+if(memberLookup((l_item),"href")) {
 t_11 += "      <a class=\"govuk-link govuk-task-list__link";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes")) {
+if(memberLookup((memberLookup((l_item),"title")),"classes")) {
 t_11 += " ";
-t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes"), env.opts.autoescape);
+t_11 += suppressValue(memberLookup((memberLookup((l_item),"title")),"classes"), true);
 ;
 }
 t_11 += "\" href=\"";
-t_11 += runtime.suppressValue(runtime.memberLookup((l_item),"href"), env.opts.autoescape);
+t_11 += suppressValue(memberLookup((l_item),"href"), true);
 t_11 += "\" aria-describedby=\"";
-t_11 += runtime.suppressValue((runtime.memberLookup((l_item),"hint")?runtime.contextOrFrameLookup(context, frame, "hintId") + " ":""), env.opts.autoescape);
-t_11 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "statusId"), env.opts.autoescape);
+t_11 += suppressValue((memberLookup((l_item),"hint")?contextOrFrameLookup(context, frame, "hintId") + " ":""), true);
+t_11 += suppressValue(contextOrFrameLookup(context, frame, "statusId"), true);
 t_11 += "\">\n        ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html"))),8):runtime.memberLookup((runtime.memberLookup((l_item),"title")),"text")), env.opts.autoescape);
+t_11 += suppressValue((memberLookup((memberLookup((l_item),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_item),"title")),"html"))),8):memberLookup((memberLookup((l_item),"title")),"text")), true);
 t_11 += "\n      </a>\n";
 ;
 }
 else {
 t_11 += "      <div";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes")) {
+if(memberLookup((memberLookup((l_item),"title")),"classes")) {
 t_11 += " class=\"";
-t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"title")),"classes"), env.opts.autoescape);
+t_11 += suppressValue(memberLookup((memberLookup((l_item),"title")),"classes"), true);
 t_11 += "\"";
 ;
 }
 t_11 += ">\n        ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"title")),"html"))),8):runtime.memberLookup((runtime.memberLookup((l_item),"title")),"text")), env.opts.autoescape);
+t_11 += suppressValue((memberLookup((memberLookup((l_item),"title")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_item),"title")),"html"))),8):memberLookup((memberLookup((l_item),"title")),"text")), true);
 t_11 += "\n      </div>\n";
 ;
 }
-if(runtime.memberLookup((l_item),"hint")) {
+if(memberLookup((l_item),"hint")) {
 t_11 += "      <div id=\"";
-t_11 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "hintId"), env.opts.autoescape);
+t_11 += suppressValue(contextOrFrameLookup(context, frame, "hintId"), true);
 t_11 += "\" class=\"govuk-task-list__hint\">\n        ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"html"))),8):runtime.memberLookup((runtime.memberLookup((l_item),"hint")),"text")), env.opts.autoescape);
+t_11 += suppressValue((memberLookup((memberLookup((l_item),"hint")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_item),"hint")),"html"))),8):memberLookup((memberLookup((l_item),"hint")),"text")), true);
 t_11 += "\n      </div>\n";
 ;
 }
 t_11 += "    </div>\n    <div class=\"govuk-task-list__status";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"status")),"classes")) {
+if(memberLookup((memberLookup((l_item),"status")),"classes")) {
 t_11 += " ";
-t_11 += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((l_item),"status")),"classes"), env.opts.autoescape);
+t_11 += suppressValue(memberLookup((memberLookup((l_item),"status")),"classes"), true);
 ;
 }
 t_11 += "\" id=\"";
-t_11 += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "statusId"), env.opts.autoescape);
+t_11 += suppressValue(contextOrFrameLookup(context, frame, "statusId"), true);
 t_11 += "\">\n";
-if(runtime.memberLookup((runtime.memberLookup((l_item),"status")),"tag")) {
+if(memberLookup((memberLookup((l_item),"status")),"tag")) {
 t_11 += "      ";
-t_11 += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(runtime.contextOrFrameLookup(context, frame, "govukTag"), "govukTag", context, [runtime.memberLookup((runtime.memberLookup((l_item),"status")),"tag")]))),6), env.opts.autoescape);
+t_11 += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(contextOrFrameLookup(context, frame, "govukTag"), "govukTag", context, [memberLookup((memberLookup((l_item),"status")),"tag")]))),6), true);
 t_11 += "\n";
 ;
 }
 else {
 t_11 += "      ";
-t_11 += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((l_item),"status")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((l_item),"status")),"html"))),6):runtime.memberLookup((runtime.memberLookup((l_item),"status")),"text")), env.opts.autoescape);
+t_11 += suppressValue((memberLookup((memberLookup((l_item),"status")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((l_item),"status")),"html"))),6):memberLookup((memberLookup((l_item),"status")),"text")), true);
 t_11 += "\n";
 ;
 }
@@ -4257,16 +4260,16 @@ return new runtime.SafeString(t_11);
 });
 context.setVariable("_taskListItem", macro_t_10);
 output += "\n<ul class=\"govuk-task-list";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n";
 frame = frame.push();
-var t_16 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"items");
+var t_16 = memberLookup((contextOrFrameLookup(context, frame, "params")),"items");
 if(t_16) {t_16 = runtime.fromIterator(t_16);
 var t_15 = t_16.length;
 for(var t_14=0; t_14 < t_16.length; t_14++) {
@@ -4279,7 +4282,7 @@ frame.set("loop.revindex0", t_15 - t_14 - 1);
 frame.set("loop.first", t_14 === 0);
 frame.set("loop.last", t_14 === t_15 - 1);
 frame.set("loop.length", t_15);
-output += runtime.suppressValue((t_17?(runtime.callWrap(macro_t_10, "_taskListItem", context, [runtime.contextOrFrameLookup(context, frame, "params"),t_17,runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "loop")),"index")])):""), env.opts.autoescape);
+output += suppressValue((t_17?(runtime.callWrap(macro_t_10, "_taskListItem", context, [contextOrFrameLookup(context, frame, "params"),t_17,memberLookup((contextOrFrameLookup(context, frame, "loop")),"index")])):""), true);
 output += "\n";
 ;
 }
@@ -4312,7 +4315,7 @@ env.getTemplate("../../macros/attributes.njk", false, "components/textarea/templ
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
@@ -4322,7 +4325,7 @@ env.getTemplate("../error-message/macro.njk", false, "components/textarea/templa
 if(t_6) { cb(t_6); return; }
 t_5.getExported(function(t_7,t_5) {
 if(t_7) { cb(t_7); return; }
-if(Object.prototype.hasOwnProperty.call(t_5, "govukErrorMessage")) {
+if(Object.hasOwn(t_5, "govukErrorMessage")) {
 var t_8 = t_5.govukErrorMessage;
 } else {
 cb(new Error("cannot import 'govukErrorMessage'")); return;
@@ -4332,7 +4335,7 @@ env.getTemplate("../hint/macro.njk", false, "components/textarea/template.njk", 
 if(t_10) { cb(t_10); return; }
 t_9.getExported(function(t_11,t_9) {
 if(t_11) { cb(t_11); return; }
-if(Object.prototype.hasOwnProperty.call(t_9, "govukHint")) {
+if(Object.hasOwn(t_9, "govukHint")) {
 var t_12 = t_9.govukHint;
 } else {
 cb(new Error("cannot import 'govukHint'")); return;
@@ -4342,14 +4345,14 @@ env.getTemplate("../label/macro.njk", false, "components/textarea/template.njk",
 if(t_14) { cb(t_14); return; }
 t_13.getExported(function(t_15,t_13) {
 if(t_15) { cb(t_15); return; }
-if(Object.prototype.hasOwnProperty.call(t_13, "govukLabel")) {
+if(Object.hasOwn(t_13, "govukLabel")) {
 var t_16 = t_13.govukLabel;
 } else {
 cb(new Error("cannot import 'govukLabel'")); return;
 }
 context.setVariable("govukLabel", t_16);
 var t_17;
-t_17 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
+t_17 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy")?memberLookup((contextOrFrameLookup(context, frame, "params")),"describedBy"):"");
 frame.set("describedBy", t_17, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_17);
@@ -4358,7 +4361,7 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_17);
 }
 var t_18;
-t_18 = (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id")?runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"id"):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"));
+t_18 = (memberLookup((contextOrFrameLookup(context, frame, "params")),"id")?memberLookup((contextOrFrameLookup(context, frame, "params")),"id"):memberLookup((contextOrFrameLookup(context, frame, "params")),"name"));
 frame.set("id", t_18, true);
 if(frame.topLevel) {
 context.setVariable("id", t_18);
@@ -4367,23 +4370,23 @@ if(frame.topLevel) {
 context.addExport("id", t_18);
 }
 output += "<div class=\"govuk-form-group";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-form-group--error";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"attributes")])), true);
 output += ">\n  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": runtime.contextOrFrameLookup(context, frame, "id")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_16, "govukLabel", context, [{"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"text"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"classes"),"isPageHeading": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"isPageHeading"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"label")),"attributes"),"for": contextOrFrameLookup(context, frame, "id")}]))),2), true);
 output += "\n";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")) {
 var t_19;
-t_19 = runtime.contextOrFrameLookup(context, frame, "id") + "-hint";
+t_19 = contextOrFrameLookup(context, frame, "id") + "-hint";
 frame.set("hintId", t_19, true);
 if(frame.topLevel) {
 context.setVariable("hintId", t_19);
@@ -4392,7 +4395,7 @@ if(frame.topLevel) {
 context.addExport("hintId", t_19);
 }
 var t_20;
-t_20 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "hintId"):runtime.contextOrFrameLookup(context, frame, "hintId"));
+t_20 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "hintId"):contextOrFrameLookup(context, frame, "hintId"));
 frame.set("describedBy", t_20, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_20);
@@ -4401,13 +4404,13 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_20);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": runtime.contextOrFrameLookup(context, frame, "hintId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_12, "govukHint", context, [{"id": contextOrFrameLookup(context, frame, "hintId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"hint")),"text")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 var t_21;
-t_21 = runtime.contextOrFrameLookup(context, frame, "id") + "-error";
+t_21 = contextOrFrameLookup(context, frame, "id") + "-error";
 frame.set("errorId", t_21, true);
 if(frame.topLevel) {
 context.setVariable("errorId", t_21);
@@ -4416,7 +4419,7 @@ if(frame.topLevel) {
 context.addExport("errorId", t_21);
 }
 var t_22;
-t_22 = (runtime.contextOrFrameLookup(context, frame, "describedBy")?runtime.contextOrFrameLookup(context, frame, "describedBy") + " " + runtime.contextOrFrameLookup(context, frame, "errorId"):runtime.contextOrFrameLookup(context, frame, "errorId"));
+t_22 = (contextOrFrameLookup(context, frame, "describedBy")?contextOrFrameLookup(context, frame, "describedBy") + " " + contextOrFrameLookup(context, frame, "errorId"):contextOrFrameLookup(context, frame, "errorId"));
 frame.set("describedBy", t_22, true);
 if(frame.topLevel) {
 context.setVariable("describedBy", t_22);
@@ -4425,62 +4428,62 @@ if(frame.topLevel) {
 context.addExport("describedBy", t_22);
 }
 output += "  ";
-output += runtime.suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": runtime.contextOrFrameLookup(context, frame, "errorId"),"classes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), env.opts.autoescape);
+output += suppressValue(env.getFilter("indent").call(context, env.getFilter("trim").call(context, (runtime.callWrap(t_8, "govukErrorMessage", context, [{"id": contextOrFrameLookup(context, frame, "errorId"),"classes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"classes"),"attributes": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"attributes"),"html": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"html"),"text": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"text"),"visuallyHiddenText": memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")),"visuallyHiddenText")}]))),2), true);
 output += "\n";
 ;
 }
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"html"))),2):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"beforeInput")),"text")), true);
 output += "\n";
 ;
 }
 output += "  <textarea class=\"govuk-textarea";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"errorMessage")) {
 output += " govuk-textarea--error";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\" id=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "id"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "id"), true);
 output += "\" name=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"name"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"name"), true);
 output += "\" rows=\"";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"rows"),5,true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"rows"),5,true), true);
 output += "\"";
-if((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"spellcheck") === false) || (runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"spellcheck") === true)) {
+if((memberLookup((contextOrFrameLookup(context, frame, "params")),"spellcheck") === false) || (memberLookup((contextOrFrameLookup(context, frame, "params")),"spellcheck") === true)) {
 output += " spellcheck=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"spellcheck"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"spellcheck"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"disabled")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"disabled")) {
 output += " disabled";
 ;
 }
-if(runtime.contextOrFrameLookup(context, frame, "describedBy")) {
+if(contextOrFrameLookup(context, frame, "describedBy")) {
 output += " aria-describedby=\"";
-output += runtime.suppressValue(runtime.contextOrFrameLookup(context, frame, "describedBy"), env.opts.autoescape);
+output += suppressValue(contextOrFrameLookup(context, frame, "describedBy"), true);
 output += "\"";
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"autocomplete")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"autocomplete")) {
 output += " autocomplete=\"";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"autocomplete"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"autocomplete"), true);
 output += "\"";
 ;
 }
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"value"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"value"), true);
 output += "</textarea>\n";
-if(runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")) {
+if(memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")) {
 output += "  ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),2):runtime.memberLookup((runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html")?env.getFilter("indent").call(context, env.getFilter("trim").call(context, env.getFilter("safe").call(context, memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"html"))),2):memberLookup((memberLookup((memberLookup((contextOrFrameLookup(context, frame, "params")),"formGroup")),"afterInput")),"text")), true);
 output += "\n";
 ;
 }
@@ -4511,24 +4514,24 @@ env.getTemplate("../../macros/attributes.njk", false, "components/warning-text/t
 if(t_2) { cb(t_2); return; }
 t_1.getExported(function(t_3,t_1) {
 if(t_3) { cb(t_3); return; }
-if(Object.prototype.hasOwnProperty.call(t_1, "govukAttributes")) {
+if(Object.hasOwn(t_1, "govukAttributes")) {
 var t_4 = t_1.govukAttributes;
 } else {
 cb(new Error("cannot import 'govukAttributes'")); return;
 }
 context.setVariable("govukAttributes", t_4);
 output += "<div class=\"govuk-warning-text";
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes")) {
+if(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes")) {
 output += " ";
-output += runtime.suppressValue(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"classes"), env.opts.autoescape);
+output += suppressValue(memberLookup((contextOrFrameLookup(context, frame, "params")),"classes"), true);
 ;
 }
 output += "\"";
-output += runtime.suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"attributes")])), env.opts.autoescape);
+output += suppressValue((runtime.callWrap(t_4, "govukAttributes", context, [memberLookup((contextOrFrameLookup(context, frame, "params")),"attributes")])), true);
 output += ">\n  <span class=\"govuk-warning-text__icon\" aria-hidden=\"true\">!</span>\n  <strong class=\"govuk-warning-text__text\">\n    <span class=\"govuk-visually-hidden\">";
-output += runtime.suppressValue(env.getFilter("default").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"iconFallbackText"),"Warning",true), env.opts.autoescape);
+output += suppressValue(env.getFilter("default").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"iconFallbackText"),"Warning",true), true);
 output += "</span>\n    ";
-output += runtime.suppressValue((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"html")):runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "params")),"text")), env.opts.autoescape);
+output += suppressValue((memberLookup((contextOrFrameLookup(context, frame, "params")),"html")?env.getFilter("safe").call(context, memberLookup((contextOrFrameLookup(context, frame, "params")),"html")):memberLookup((contextOrFrameLookup(context, frame, "params")),"text")), true);
 output += "\n  </strong>\n</div>\n";
 if(parentTemplate) {
 parentTemplate.rootRenderFunc(env, context, frame, runtime, cb);
@@ -4560,7 +4563,7 @@ function (l_attributes, kwargs) {
 var callerFrame = frame;
 frame = new runtime.Frame();
 kwargs = kwargs || {};
-if (Object.prototype.hasOwnProperty.call(kwargs, "caller")) {
+if (Object.hasOwn(kwargs, "caller")) {
 frame.set("caller", kwargs.caller); }
 frame.set("attributes", l_attributes);
 var t_2 = "";var t_3;
@@ -4572,7 +4575,7 @@ context.setVariable("attributesHtml", t_3);
 if(frame.topLevel) {
 context.addExport("attributesHtml", t_3);
 }
-if(env.getTest("escaped").call(context, l_attributes) === true && env.getTest("string").call(context, runtime.memberLookup((l_attributes),"val")) === true) {
+if(env.getTest("escaped").call(context, l_attributes) === true && env.getTest("string").call(context, memberLookup((l_attributes),"val")) === true) {
 var t_4;
 t_4 = l_attributes;
 frame.set("attributesHtml", t_4, true);
@@ -4613,7 +4616,7 @@ context.setVariable("options", t_10);
 if(frame.topLevel) {
 context.addExport("options", t_10);
 }
-if(runtime.inOperator(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null])) {
+if(runtime.inOperator(memberLookup((contextOrFrameLookup(context, frame, "options")),"value"),[contextOrFrameLookup(context, frame, "undefined"),null])) {
 var t_11;
 t_11 = null;
 frame.set("value", t_11, true);
@@ -4635,9 +4638,9 @@ context.addExport("valueEscaped", t_12);
 ;
 }
 else {
-if(env.getTest("escaped").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")) === true) {
+if(env.getTest("escaped").call(context, memberLookup((contextOrFrameLookup(context, frame, "options")),"value")) === true) {
 var t_13;
-t_13 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")),"val");
+t_13 = memberLookup((memberLookup((contextOrFrameLookup(context, frame, "options")),"value")),"val");
 frame.set("value", t_13, true);
 if(frame.topLevel) {
 context.setVariable("value", t_13);
@@ -4646,7 +4649,7 @@ if(frame.topLevel) {
 context.addExport("value", t_13);
 }
 var t_14;
-t_14 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
+t_14 = memberLookup((contextOrFrameLookup(context, frame, "options")),"value");
 frame.set("valueEscaped", t_14, true);
 if(frame.topLevel) {
 context.setVariable("valueEscaped", t_14);
@@ -4658,7 +4661,7 @@ context.addExport("valueEscaped", t_14);
 }
 else {
 var t_15;
-t_15 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
+t_15 = memberLookup((contextOrFrameLookup(context, frame, "options")),"value");
 frame.set("value", t_15, true);
 if(frame.topLevel) {
 context.setVariable("value", t_15);
@@ -4667,7 +4670,7 @@ if(frame.topLevel) {
 context.addExport("value", t_15);
 }
 var t_16;
-t_16 = env.getFilter("escape").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"));
+t_16 = env.getFilter("escape").call(context, memberLookup((contextOrFrameLookup(context, frame, "options")),"value"));
 frame.set("valueEscaped", t_16, true);
 if(frame.topLevel) {
 context.setVariable("valueEscaped", t_16);
@@ -4679,9 +4682,9 @@ context.addExport("valueEscaped", t_16);
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && runtime.contextOrFrameLookup(context, frame, "value") === true) {
+if(memberLookup((contextOrFrameLookup(context, frame, "options")),"optional") === true && contextOrFrameLookup(context, frame, "value") === true) {
 var t_17;
-t_17 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_8);
+t_17 = contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_8);
 frame.set("attributesHtml", t_17, true);
 if(frame.topLevel) {
 context.setVariable("attributesHtml", t_17);
@@ -4692,9 +4695,9 @@ context.addExport("attributesHtml", t_17);
 ;
 }
 else {
-if((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && !runtime.inOperator(runtime.contextOrFrameLookup(context, frame, "value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null,false])) || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") !== true) {
+if((memberLookup((contextOrFrameLookup(context, frame, "options")),"optional") === true && !runtime.inOperator(contextOrFrameLookup(context, frame, "value"),[contextOrFrameLookup(context, frame, "undefined"),null,false])) || memberLookup((contextOrFrameLookup(context, frame, "options")),"optional") !== true) {
 var t_18;
-t_18 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_8) + "=\"" + runtime.contextOrFrameLookup(context, frame, "valueEscaped") + "\"";
+t_18 = contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_8) + "=\"" + contextOrFrameLookup(context, frame, "valueEscaped") + "\"";
 frame.set("attributesHtml", t_18, true);
 if(frame.topLevel) {
 context.setVariable("attributesHtml", t_18);
@@ -4732,7 +4735,7 @@ context.setVariable("options", t_21);
 if(frame.topLevel) {
 context.addExport("options", t_21);
 }
-if(runtime.inOperator(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null])) {
+if(runtime.inOperator(memberLookup((contextOrFrameLookup(context, frame, "options")),"value"),[contextOrFrameLookup(context, frame, "undefined"),null])) {
 var t_22;
 t_22 = null;
 frame.set("value", t_22, true);
@@ -4754,9 +4757,9 @@ context.addExport("valueEscaped", t_23);
 ;
 }
 else {
-if(env.getTest("escaped").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")) === true) {
+if(env.getTest("escaped").call(context, memberLookup((contextOrFrameLookup(context, frame, "options")),"value")) === true) {
 var t_24;
-t_24 = runtime.memberLookup((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value")),"val");
+t_24 = memberLookup((memberLookup((contextOrFrameLookup(context, frame, "options")),"value")),"val");
 frame.set("value", t_24, true);
 if(frame.topLevel) {
 context.setVariable("value", t_24);
@@ -4765,7 +4768,7 @@ if(frame.topLevel) {
 context.addExport("value", t_24);
 }
 var t_25;
-t_25 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
+t_25 = memberLookup((contextOrFrameLookup(context, frame, "options")),"value");
 frame.set("valueEscaped", t_25, true);
 if(frame.topLevel) {
 context.setVariable("valueEscaped", t_25);
@@ -4777,7 +4780,7 @@ context.addExport("valueEscaped", t_25);
 }
 else {
 var t_26;
-t_26 = runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value");
+t_26 = memberLookup((contextOrFrameLookup(context, frame, "options")),"value");
 frame.set("value", t_26, true);
 if(frame.topLevel) {
 context.setVariable("value", t_26);
@@ -4786,7 +4789,7 @@ if(frame.topLevel) {
 context.addExport("value", t_26);
 }
 var t_27;
-t_27 = env.getFilter("escape").call(context, runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"value"));
+t_27 = env.getFilter("escape").call(context, memberLookup((contextOrFrameLookup(context, frame, "options")),"value"));
 frame.set("valueEscaped", t_27, true);
 if(frame.topLevel) {
 context.setVariable("valueEscaped", t_27);
@@ -4798,9 +4801,9 @@ context.addExport("valueEscaped", t_27);
 }
 ;
 }
-if(runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && runtime.contextOrFrameLookup(context, frame, "value") === true) {
+if(memberLookup((contextOrFrameLookup(context, frame, "options")),"optional") === true && contextOrFrameLookup(context, frame, "value") === true) {
 var t_28;
-t_28 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_19);
+t_28 = contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_19);
 frame.set("attributesHtml", t_28, true);
 if(frame.topLevel) {
 context.setVariable("attributesHtml", t_28);
@@ -4811,9 +4814,9 @@ context.addExport("attributesHtml", t_28);
 ;
 }
 else {
-if((runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") === true && !runtime.inOperator(runtime.contextOrFrameLookup(context, frame, "value"),[runtime.contextOrFrameLookup(context, frame, "undefined"),null,false])) || runtime.memberLookup((runtime.contextOrFrameLookup(context, frame, "options")),"optional") !== true) {
+if((memberLookup((contextOrFrameLookup(context, frame, "options")),"optional") === true && !runtime.inOperator(contextOrFrameLookup(context, frame, "value"),[contextOrFrameLookup(context, frame, "undefined"),null,false])) || memberLookup((contextOrFrameLookup(context, frame, "options")),"optional") !== true) {
 var t_29;
-t_29 = runtime.contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_19) + "=\"" + runtime.contextOrFrameLookup(context, frame, "valueEscaped") + "\"";
+t_29 = contextOrFrameLookup(context, frame, "attributesHtml") + " " + env.getFilter("escape").call(context, t_19) + "=\"" + contextOrFrameLookup(context, frame, "valueEscaped") + "\"";
 frame.set("attributesHtml", t_29, true);
 if(frame.topLevel) {
 context.setVariable("attributesHtml", t_29);
@@ -4834,7 +4837,7 @@ frame = frame.pop();
 }
 ;
 }
-t_2 += runtime.suppressValue(env.getFilter("safe").call(context, runtime.contextOrFrameLookup(context, frame, "attributesHtml")), env.opts.autoescape);
+t_2 += suppressValue(env.getFilter("safe").call(context, contextOrFrameLookup(context, frame, "attributesHtml")), true);
 ;
 frame = callerFrame;
 return new runtime.SafeString(t_2);

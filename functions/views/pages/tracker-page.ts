@@ -65,7 +65,8 @@ ${button({ text: texts.answer, href: `${place}/answers` })}`;
 }
 
 function stage({ stage: name, state, at, since, dueBy, with: holder }: StageStanding): Markup {
-  const { stages, progress } = words();
+  const { progress } = words();
+  const { named } = wordsFor().stages;
   const who =
     holder &&
     (holder.name === undefined ? progress.who[holder.party] : progress.named[holder.party](holder.name));
@@ -79,7 +80,7 @@ function stage({ stage: name, state, at, since, dueBy, with: holder }: StageStan
           : progress[state];
   const isAhead = state === 'to_come' || state === 'not_needed';
   return html`<li class="app-timeline__item${isAhead ? ' app-timeline__item--ahead' : ''}"${state === 'now' ? html` aria-current="step"` : ''}>${
-    state === 'now' ? html`<strong>${stages[name]}</strong>` : stages[name]
+    state === 'now' ? html`<strong>${named[name]}</strong>` : named[name]
   }<span class="app-timeline__when">${when}</span></li>`;
 }
 
