@@ -37,6 +37,8 @@ import { withdraw } from './withdraw.ts';
 type Form = Record<string, string[]>;
 
 const linkCookieSeconds = 3600;
+/** How often the browser of somebody who asked for it looks again. */
+const liveSeconds = 60;
 
 /** What an applicant does on their tracker. Only a POST with the nonce of their own page changes anything. */
 export const trackerRoutes = (deployment: Deployment): Route[] => {
@@ -85,7 +87,13 @@ export const trackerRoutes = (deployment: Deployment): Route[] => {
           isLive: request.query.live === '1',
           canChangeContact: canChangeContact(file),
         };
-        return { status: 200, html: trackerPage(applicationView(file, now, config), state, config) };
+        const view = applicationView(file, now, config);
+        const looksAgain = state.isLive && view.waitingOn.length > 0;
+        return {
+          status: 200,
+          html: trackerPage(view, state, config),
+          ...(looksAgain && { headers: { refresh: String(liveSeconds) } }),
+        };
       },
     },
     {

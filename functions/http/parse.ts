@@ -68,6 +68,7 @@ function detailOf({ code, input, expected, values, discriminator }: Issue): stri
     case 'invalid_format':
       return 'This is not in the right format';
     case 'invalid_union':
+      if (input === undefined) return 'This is missing';
       return discriminator === undefined ? 'This is not valid' : 'Choose one of the outcomes of this task';
     default:
       return 'This is not valid';

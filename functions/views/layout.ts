@@ -22,8 +22,6 @@ export type PageOptions = {
   language?: Language;
   /** The page brings its own heading, such as the question that it asks. */
   heading?: false;
-  /** The browser asks for the page again after so many seconds. Never on a page with something to type. */
-  refreshSeconds?: number;
   /** Where this page is, to offer it in the other languages that are complete. */
   path?: string;
 };
@@ -35,7 +33,7 @@ export const page = (
   { organisation }: Pick<GrantsConfig, 'organisation'>,
   options: PageOptions = {},
 ) => {
-  const { language = 'en', refreshSeconds } = options;
+  const { language = 'en' } = options;
   const isError = options.isError || (options.errors ?? []).length > 0;
   const words = wordsFor(language).common;
   return html`<!doctype html>
@@ -44,9 +42,7 @@ export const page = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex">
-<meta name="theme-color" content="${organisation.brandColour}">${
-    refreshSeconds === undefined ? '' : html`\n<meta http-equiv="refresh" content="${refreshSeconds}">`
-  }
+<meta name="theme-color" content="${organisation.brandColour}">
 <title>${isError ? words.error : ''}${title} – ${organisation.name}</title>
 <link rel="icon" href="${iconPath(organisation)}" type="image/svg+xml">
 <link rel="stylesheet" href="${stylesheetPath(organisation)}">
@@ -87,13 +83,19 @@ function languages({ language = 'en', path }: PageOptions): Markup | string {
   );
 }
 
+/** An email address that breaks after its at sign where a phone is too narrow for it. */
+const breakable = (address: string): Markup => {
+  const [name, ...place] = address.split(/(?<=@)/);
+  return html`${name}<wbr>${place}`;
+};
+
 const footer = (
   { telephone, replyToAddress }: GrantsConfig['organisation'],
   { help }: ReturnType<typeof wordsFor>['common'],
 ) => html`<footer class="app-footer">
 <div class="govuk-width-container">
 <h2 class="govuk-heading-m">${help.heading}</h2>
-<p>${help.telephone(telephone)}<br>${help.email}<a href="mailto:${replyToAddress}">${replyToAddress}</a></p>
+<p>${help.telephone(telephone)}<br>${help.email}<a href="mailto:${replyToAddress}">${breakable(replyToAddress)}</a></p>
 <ul class="app-footer__list govuk-body">
 <li><a href="/links">${help.lostLink}</a></li>
 <li><a href="/accessibility">${help.accessibility}</a></li>

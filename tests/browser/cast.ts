@@ -65,8 +65,18 @@ export const choose = (tab: Tab, name: string, value: string) =>
   tab.locator(`[name="${name}"][value="${value}"]`).check();
 
 /** Sends the form of a page by the button that does so, or by the one with these words. */
-export const send = (tab: Tab, button = '') =>
-  tab
+export async function send(tab: Tab, button = ''): Promise<void> {
+  const loaded = tab.waitForEvent('load');
+  await tab
     .locator(button === '' ? 'main button:not([name])' : `main button:has-text("${button}")`)
     .first()
     .click();
+  await loaded;
+}
+
+/** Presses a button of a task's page that records nothing, such as a look at the letter. */
+export async function step(tab: Tab, what: string): Promise<void> {
+  const loaded = tab.waitForEvent('load');
+  await tab.locator(`button[name="step"][value="${what}"]:not([tabindex="-1"])`).click();
+  await loaded;
+}

@@ -52,6 +52,7 @@ export async function watchedTab({ browser, service, seenKinds }: Rig): Promise<
   return {
     tab,
     async look() {
+      await tab.waitForLoadState('load');
       const fetched = await Promise.all(requests.map(fetchedBy));
       const source = (await (await requests[0]?.response())?.text()) ?? '';
       const findings = {

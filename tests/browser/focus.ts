@@ -1,8 +1,8 @@
 import type { Locator, Page as Tab } from 'playwright-core';
 
-// The summary of errors is no control, and has the focus first of all.
+// The summary of errors is no control, and has the focus first of all. The button that Enter presses is never reached.
 const focusable =
-  'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"], .govuk-error-summary';
+  'a[href], button:not([tabindex="-1"]), input:not([type="hidden"]), select, textarea, summary, [tabindex="0"], .govuk-error-summary';
 
 /** How far around a control the sign of its focus may lie: govuk-frontend's widest is that of a radio. */
 const around = 10;

@@ -166,10 +166,12 @@ describe('the needs assessment form', () => {
       'assessed.needs.0.alternativesConsidered.0.option': 'A bath lift',
       'assessed.equipment.0.item': 'Powered wheelchair',
     });
+    const empty = await press(on.me, on.page, 'check', { outcome: 'assessed' });
     const text = textOf(checked);
 
     expect(checked.status).toBe(200);
     expect(text).toContain('Everyday task 1, which everyday task? Please choose an answer');
+    expect(textOf(empty)).toContain('Does the person agree? Please choose an answer');
     expect(text).toContain('Urgent, and no interim measure');
     expect(text).toContain('Doing nothing is not among the alternatives');
     expect(text).toContain('give the reference of the postural assessment');

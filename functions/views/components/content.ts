@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { Markup } from '../markup.ts';
 import { render } from './render.ts';
 
@@ -93,6 +94,10 @@ export const table = (options: {
     rows: options.rows.map((row) => row.map((cell) => ({ ...plain(cell), ...format(cell.numeric) }))),
   });
 };
+
+/** A table that can be wider than a phone: it scrolls by itself, by keyboard too, so that the page does not. */
+export const wideTable = (options: Parameters<typeof table>[0]): Markup =>
+  html`<div class="app-scroll" role="group" aria-label="${options.caption}" tabindex="0">${table(options)}</div>`;
 
 type TagColour = 'blue' | 'green' | 'grey' | 'yellow' | 'red' | 'purple' | 'orange';
 

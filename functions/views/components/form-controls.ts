@@ -83,6 +83,9 @@ export const radios = (question: Question & { choices: Choice[]; inline?: boolea
     items: question.choices.map(item),
   });
 
+/** As many boxes as fit a phone: more are small, and side by side where there is room. */
+const longList = 12;
+
 /** Any of several. */
 export const checkboxes = (question: Question & { choices: Choice[] }): Markup =>
   render('checkboxes', {
@@ -90,6 +93,7 @@ export const checkboxes = (question: Question & { choices: Choice[] }): Markup =
     name: question.name,
     fieldset: legendOf(question),
     ...notes(question),
+    ...(question.choices.length > longList && { classes: 'govuk-checkboxes--small app-columns' }),
     items: question.choices.map(item),
   });
 

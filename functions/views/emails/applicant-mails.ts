@@ -5,7 +5,7 @@ import type { StageNews } from '#domain/stage-news.ts';
 import { letterUrl } from '#domain/tracker-secret.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { wordsFor } from '#words/words.ts';
+import { mailWordsFor } from '#words/mail-words.ts';
 import { type Mail, type MailContent, mail, type Reading } from './mail.ts';
 
 /** Whom a mail about a request goes to: the applicant, or whoever acts for them. */
@@ -22,7 +22,7 @@ type Said = Pick<MailContent, 'title' | 'paragraphs' | 'after' | 'letter'> & {
  * the applicant has the link.
  */
 function requestMail(caseId: string, to: Recipient, said: Said, config: Settings): Mail {
-  const { mails } = wordsFor(to.reading.language);
+  const { mails } = mailWordsFor(to.reading.language);
   const { link, after = [], ...rest } = said;
   return mail(
     {
@@ -40,7 +40,7 @@ function requestMail(caseId: string, to: Recipient, said: Said, config: Settings
 
 const linkTo = (label: string, url: string | undefined) => (url === undefined ? undefined : { label, url });
 
-const mailWords = ({ reading }: Recipient) => wordsFor(reading.language).mails;
+const mailWords = ({ reading }: Recipient) => mailWordsFor(reading.language).mails;
 
 /** Tells the applicant that the request has arrived, and how to follow it. */
 export function acknowledgementMail(
@@ -73,7 +73,7 @@ export function stageMail(
   config: Settings,
 ): Mail {
   const { reached, wentBack, standing, track } = mailWords(to);
-  const { stages } = wordsFor(to.reading.language).tracker;
+  const stages = mailWordsFor(to.reading.language).stages.named;
   const { title, next } = news.how === 'reached' ? reached[news.stage] : wentBack[news.stage];
   const { assignee, dueBy } = news.event;
   const day = (instantOrDay: string) => dayInWords(ukDay(instantOrDay), to.reading.language);

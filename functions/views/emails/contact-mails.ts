@@ -1,5 +1,5 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { wordsFor } from '#words/words.ts';
+import { mailWordsFor } from '#words/mail-words.ts';
 import { momentInWords } from '../in-words.ts';
 import { type Mail, mail, type Reading } from './mail.ts';
 
@@ -13,7 +13,7 @@ export function codeMail(
   config: GrantsConfig,
   reading: Reading = {},
 ): Mail {
-  const { hello, contact } = wordsFor(reading.language).mails;
+  const { hello, contact } = mailWordsFor(reading.language).mails;
   const { title, asked, until, notYou } = contact.code;
   return mail(
     {
@@ -36,7 +36,7 @@ export function newAddressMail(
   config: GrantsConfig,
   reading: Reading = {},
 ): Mail {
-  const { subject, dear, track, contact } = wordsFor(reading.language).mails;
+  const { subject, dear, track, contact } = mailWordsFor(reading.language).mails;
   const { title, confirmed, links } = contact.newAddress;
   return mail(
     {
@@ -60,7 +60,7 @@ export function oldAddressMail(
   config: GrantsConfig,
   reading: Reading = {},
 ): Mail {
-  const { subject, hello, contact } = wordsFor(reading.language).mails;
+  const { subject, hello, contact } = mailWordsFor(reading.language).mails;
   const { title, changed, notYou } = contact.oldAddress;
   return mail(
     {
@@ -83,7 +83,7 @@ export function detailsChangedMail(
   config: GrantsConfig,
   reading: Reading = {},
 ): Mail {
-  const { subject, dear, contact } = wordsFor(reading.language).mails;
+  const { subject, dear, contact } = mailWordsFor(reading.language).mails;
   const { title, changed, notYou } = contact.details;
   return mail(
     {

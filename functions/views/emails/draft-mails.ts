@@ -1,6 +1,6 @@
 import type { DraftMail } from '#schemas/draft-record.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { wordsFor } from '#words/words.ts';
+import { mailWordsFor } from '#words/mail-words.ts';
 import { inWords } from '../in-words.ts';
 import { type Mail, mail } from './mail.ts';
 
@@ -12,13 +12,13 @@ export function draftMail(
   expiresAt: string,
   config: Pick<GrantsConfig, 'organisation'>,
 ): Mail {
-  const { mails: words } = wordsFor().apply;
+  const { hello, draft: words } = mailWordsFor().mails;
   return mail(
     {
       to,
       subject: words[which].subject,
       title: words[which].subject,
-      greeting: words.greeting,
+      greeting: hello,
       paragraphs: [words[which].text, words.deletedOn(inWords(expiresAt))],
       actions: [{ label: words.action, url }],
       after: [words.after, words.notYou],

@@ -1,6 +1,6 @@
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { TaskKind } from '#schemas/task-kind.ts';
-import { wordsFor } from '#words/words.ts';
+import { mailWordsFor } from '#words/mail-words.ts';
 import { type Mail, mail } from './mail.ts';
 
 /**
@@ -15,7 +15,7 @@ export function freshLinksMail(
   links: FreshLink[],
   config: Pick<GrantsConfig, 'organisation'>,
 ): Mail {
-  const { mails } = wordsFor();
+  const { mails } = mailWordsFor();
   const { one, several, why, request, draft, tasks, label } = mails.freshLinks;
   const references = [...new Set(links.flatMap(({ reference }) => reference ?? []))];
   const title = links.length === 1 ? one : several;

@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import type { MailSubject } from '#domain/mail-tags.ts';
 import type { LetterSection } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { type Language, wordsFor } from '#words/words.ts';
+import type { Language } from '#schemas/language.ts';
+import { mailWordsFor } from '#words/mail-words.ts';
 import type { Markup } from '../markup.ts';
 
 /** A mail: the same content as text and as simple HTML, and the ids of what it is about. */
@@ -43,7 +44,7 @@ export function mail(
   { language = 'en', largePrint = false }: Reading = {},
 ): Mail {
   const { to, subject, title, greeting, paragraphs, actions = [], after = [], letter = [] } = content;
-  const { mails } = wordsFor(language);
+  const { mails } = mailWordsFor(language);
   const plain = (texts: string[]): Block[] => texts.map((text) => ({ paragraph: withoutLinks(text) }));
   const blocks: Block[] = [
     { title },

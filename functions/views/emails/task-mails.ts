@@ -4,7 +4,7 @@ import { dayInWords } from '#domain/day-in-words.ts';
 import { type Handover, isToBeAccepted } from '#domain/handover.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
-import { wordsFor } from '#words/words.ts';
+import { mailWordsFor } from '#words/mail-words.ts';
 import { type Mail, mail, type Reading } from './mail.ts';
 
 /**
@@ -22,7 +22,7 @@ export function taskMail(
   reading: Reading = {},
 ): Mail {
   const { caseId, taskId, kind, mailDue } = task;
-  const { mails } = wordsFor(reading.language);
+  const { mails } = mailWordsFor(reading.language);
   const words = mails.task;
   const { title, ask } = words.asks[kind];
   const isReminder = mailDue === 'reminder' || mailDue === 'escalated';
@@ -54,7 +54,7 @@ export function taskMail(
 
 /** How a task came to whoever has it. What a colleague wrote is on the page, not in a mail: it may be about the applicant. */
 function howItCame({ mailDue }: TaskRecord, handover: Handover | undefined): string[] {
-  const words = wordsFor().mails.handover;
+  const words = mailWordsFor().mails.handover;
   if (isToBeAccepted(handover)) {
     const { name } = handover.from;
     return mailDue === 'reassigned'
@@ -67,7 +67,7 @@ function howItCame({ mailDue }: TaskRecord, handover: Handover | undefined): str
 
 /** Whom a task is with, as the staff may read it in a mail: the people we serve are not named. */
 const holderOf = ({ kind, assignee }: TaskRecord) =>
-  kind === 'information' ? wordsFor().mails.stuck.applicant : assignee.name;
+  kind === 'information' ? mailWordsFor().mails.stuck.applicant : assignee.name;
 
 /**
  * Tells a lead, or the service address, that a task is stuck: a mail about it did not arrive, whoever has it is away, or
@@ -83,7 +83,7 @@ export function escalationMail(
   config: GrantsConfig,
 ): Mail {
   const { caseId, taskId, kind, openedAt, dueBy, escalatedAt = dueBy } = task;
-  const { mails } = wordsFor();
+  const { mails } = mailWordsFor();
   const { stuck } = mails;
   const isLate = dueBy <= escalatedAt;
   const holder = holderOf(task);
@@ -116,7 +116,7 @@ export function escalationMail(
 
 /** Asks the staff to telephone an applicant whom a mail about their case did not reach. */
 export function unreachedMail(caseId: string, sequence: number, to: string, config: GrantsConfig): Mail {
-  const { mails } = wordsFor();
+  const { mails } = mailWordsFor();
   const { title, what, ask } = mails.unreached;
   const mailed = mail(
     {

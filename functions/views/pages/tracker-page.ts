@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { formatPence } from '#domain/money.ts';
 import type { ApplicationView, StageStanding } from '#schemas/application-view.ts';
+import type { LetterSection } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import { wordsFor } from '#words/words.ts';
 import { button, insetText } from '../components/content.ts';
@@ -10,9 +11,6 @@ import type { Markup } from '../markup.ts';
 
 /** How a tracker is looked at: by whom it can still be changed, and whether the page asks again by itself. */
 export type TrackerState = { now: string; isLive: boolean; canChangeContact: boolean };
-
-/** How often a live page is asked for again. */
-export const liveSeconds = 60;
 
 const words = () => wordsFor().tracker;
 
@@ -30,7 +28,7 @@ export const trackerPage = (
   const place = `/tracker/${view.reference}`;
   return page(
     status[view.status],
-    html`<p>${reference}: <strong>${view.reference}</strong></p>
+    html`<p>${reference}: <strong class="app-reference">${view.reference}</strong></p>
 ${owed(view, place)}
 ${decision(view, place)}
 <h2>${next}</h2>
@@ -46,7 +44,6 @@ ${clocks(view)}
 ${changes(place, isOpen, canChangeContact)}
 ${isOpen ? lookAgain(place, now, isLive) : ''}`,
     config,
-    isLive && isOpen ? { refreshSeconds: liveSeconds } : {},
   );
 };
 
@@ -68,7 +65,8 @@ ${button({ text: texts.answer, href: `${place}/answers` })}`;
 }
 
 function stage({ stage: name, state, at, since, dueBy, with: holder }: StageStanding): Markup {
-  const { stages, progress } = words();
+  const { progress } = words();
+  const { named } = wordsFor().stages;
   const who =
     holder &&
     (holder.name === undefined ? progress.who[holder.party] : progress.named[holder.party](holder.name));
@@ -82,7 +80,7 @@ function stage({ stage: name, state, at, since, dueBy, with: holder }: StageStan
           : progress[state];
   const isAhead = state === 'to_come' || state === 'not_needed';
   return html`<li class="app-timeline__item${isAhead ? ' app-timeline__item--ahead' : ''}"${state === 'now' ? html` aria-current="step"` : ''}>${
-    state === 'now' ? html`<strong>${stages[name]}</strong>` : stages[name]
+    state === 'now' ? html`<strong>${named[name]}</strong>` : named[name]
   }<span class="app-timeline__when">${when}</span></li>`;
 }
 
@@ -133,17 +131,25 @@ function decision({ decision: letter }: ApplicationView, place: string): Markup 
   return html`<h2>${texts.title}</h2>
 <p>${texts.by(inWords(decidedOn))}${awardPence === undefined ? '' : ` ${texts.award(formatPence(awardPence))}`}</p>
 ${button({ text: texts.letter, href: `${place}/letter` })}
-${sections.map(
-  ({ heading, paragraphs }) =>
-    html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p class="app-said">${paragraph}</p>`)}`,
-)}`;
+${sections
+  .filter(isTold)
+  .map(
+    ({ heading, paragraphs, list = [] }) =>
+      html`<h3>${heading}</h3>${paragraphs.map((paragraph) => html`<p class="app-said">${paragraph}</p>`)}${
+        list.length === 0 ? '' : html`<ul>${list.map((item) => html`<li class="app-said">${item}</li>`)}</ul>`
+      }`,
+  )}`;
 }
+
+/** What the tracker tells of a letter: figures and standard text are for the letter itself. */
+const isTold = ({ table, steps, standard }: LetterSection): boolean =>
+  table === undefined && steps === undefined && !standard;
 
 function changes(place: string, isOpen: boolean, canChangeContact: boolean): Markup | string {
   const { more } = words();
   if (!isOpen && !canChangeContact) return '';
   return html`<h2>${more.title}</h2>
-<ul class="app-noprint">${canChangeContact ? html`<li><a href="${place}/contact">${more.contact}</a></li>` : ''}${
+<ul class="govuk-list app-noprint">${canChangeContact ? html`<li><a href="${place}/contact">${more.contact}</a></li>` : ''}${
     isOpen ? html`<li><a href="${place}/withdrawal">${more.withdraw}</a></li>` : ''
   }</ul>`;
 }

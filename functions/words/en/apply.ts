@@ -304,20 +304,4 @@ export const apply = {
     startAgain: 'Start a new application',
     call: (telephone: string) => `Or call us on ${telephone}.`,
   },
-
-  mails: {
-    greeting: 'Hello',
-    link: {
-      subject: 'Your link to go on with your application',
-      text: 'Here is the private link to the application that you have begun. It has not been sent yet.',
-    },
-    warning: {
-      subject: 'Your application will be deleted soon',
-      text: 'You have begun an application with us and have not sent it.',
-    },
-    deletedOn: (day: string) => `We delete it on ${day}, unless you save an answer before then.`,
-    action: 'Go on with your application',
-    after: 'The link is only for you: whoever has it can read your answers.',
-    notYou: 'If you did not begin an application, you do not need to do anything.',
-  },
 };

@@ -214,4 +214,20 @@ export const mails = {
     } satisfies Record<TaskKind, string>,
     label: (what: string, reference: string) => `${what}, ${reference}`,
   },
+
+  /** To somebody who has begun an application and not sent it. */
+  draft: {
+    link: {
+      subject: 'Your link to go on with your application',
+      text: 'Here is the private link to the application that you have begun. It has not been sent yet.',
+    },
+    warning: {
+      subject: 'Your application will be deleted soon',
+      text: 'You have begun an application with us and have not sent it.',
+    },
+    deletedOn: (day: string) => `We delete it on ${day}, unless you save an answer before then.`,
+    action: 'Go on with your application',
+    after: 'The link is only for you: whoever has it can read your answers.',
+    notYou: 'If you did not begin an application, you do not need to do anything.',
+  },
 };

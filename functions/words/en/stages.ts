@@ -2,6 +2,17 @@ import type { TaskKind } from '#schemas/task-kind.ts';
 
 /** Where a request stands, in the words that the tracker, the mails and the case view share. */
 export const stages = {
+  /** The stages of a request. */
+  named: {
+    received: 'We get your request',
+    checked: 'We check that nothing is missing',
+    assessment: 'Your needs are assessed',
+    sign_off: 'An occupational therapist signs the assessment',
+    works: 'The works are planned and priced',
+    decision: 'A person decides',
+    notified: 'You get the decision in writing',
+  },
+
   /** Whom a request waits for, and what for. */
   waitingFor: {
     information: 'You to send us what we have asked for',

@@ -31,7 +31,8 @@ export const tasks = {
   addRow: (one: string) => `Add another ${one}`,
   removeRow: (one: string, number: number) => `Remove ${one} ${number}`,
   check: 'Check what I have written',
-  checkHint: 'Nothing is sent or kept. You see what is still missing and what to think about.',
+  checkHint:
+    '“Check what I have written” shows what is still missing and what to think about. It sends nothing and keeps nothing.',
   send: 'Send',
   preview: 'Preview the letter',
   checked: {

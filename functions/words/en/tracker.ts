@@ -17,16 +17,6 @@ export const tracker = {
   reference: 'Your reference',
   next: 'What happens next',
   nextBy: (day: string) => `We expect this by ${day}.`,
-  /** The stages of a request, here and in our emails. */
-  stages: {
-    received: 'We get your request',
-    checked: 'We check that nothing is missing',
-    assessment: 'Your needs are assessed',
-    sign_off: 'An occupational therapist signs the assessment',
-    works: 'The works are planned and priced',
-    decision: 'A person decides',
-    notified: 'You get the decision in writing',
-  },
   progress: {
     title: 'How far it is',
     done: (day: string) => `Done on ${day}`,

@@ -9,8 +9,8 @@ import {
   insetText,
   type SummaryRow,
   summaryList,
-  table,
   warningText,
+  wideTable,
 } from '../../components/content.ts';
 import { inPlainWords } from '../../fields.ts';
 import { inWords, momentInWords } from '../../in-words.ts';
@@ -49,17 +49,17 @@ function assessmentMarkup(assessment: Assessment, by: string | undefined): Marku
     ...row(texts.agrees, findingInWords(assessment.personAgrees)),
     ...notes(assessment),
   ])}
-<div class="app-scroll">${table({
-    caption: texts.tasks,
-    head: [texts.task, texts.ability, texts.how, texts.problem].map((text) => ({ text })),
-    firstCellIsHeader: true,
-    rows: assessment.occupations.map(({ taskCode, ability, howAssessed, problem }) => [
-      { text: inTaskWords(taskCode) },
-      { text: inPlainWords(ability) },
-      { text: inPlainWords(howAssessed) },
-      said(problem),
-    ]),
-  })}</div>
+${wideTable({
+  caption: texts.tasks,
+  head: [texts.task, texts.ability, texts.how, texts.problem].map((text) => ({ text })),
+  firstCellIsHeader: true,
+  rows: assessment.occupations.map(({ taskCode, ability, howAssessed, problem }) => [
+    { text: inTaskWords(taskCode) },
+    { text: inPlainWords(ability) },
+    { text: inPlainWords(howAssessed) },
+    said(problem),
+  ]),
+})}
 ${assessment.needs.map((need, index) => summaryList(needRows(need), { title: texts.need(index + 1) }))}
 ${equipment.map(({ item, postureAssessed, poweredOptionConsidered, reason }) =>
   summaryList(

@@ -4,7 +4,7 @@ import type { ShownCase } from '#domain/task-case.ts';
 import type { Address } from '#schemas/application.ts';
 import { taskInWords } from '#words/en/occupation.ts';
 import { wordsFor } from '#words/words.ts';
-import { insetText, summaryList, table } from '../../components/content.ts';
+import { insetText, summaryList, wideTable } from '../../components/content.ts';
 import { inPlainWords } from '../../fields.ts';
 import { inWords } from '../../in-words.ts';
 import { type CasePart, part, row, said, yesOrNo } from './said.ts';
@@ -71,7 +71,7 @@ export function needPart({ need }: ShownCase): CasePart[] {
 export function itemsPart({ items, charity, fund }: ShownCase): CasePart[] {
   const { items: words } = wordsFor().tasks.shown;
   if (charity !== undefined) {
-    const list = table({
+    const list = wideTable({
       caption: words.title,
       head: [{ text: words.item }, { text: words.what }, { text: words.cost, numeric: true }],
       rows: charity.items.map(({ kind, description, costPence }) => [
@@ -85,7 +85,7 @@ export function itemsPart({ items, charity, fund }: ShownCase): CasePart[] {
       ...row(words.limit, fund && formatPence(fund.capPence)),
       ...row(words.tried, charity.statutoryFundingTried),
     ];
-    return part('items', words.title, html`<div class="app-scroll">${list}</div>${summaryList(rows)}`);
+    return part('items', words.title, html`${list}${summaryList(rows)}`);
   }
   if (items === undefined) return [];
   return part(

@@ -4,7 +4,7 @@ import type { ShownCase, Undigested } from '#domain/task-case.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
 import { purposeInWords } from '#words/en/occupation.ts';
 import { wordsFor } from '#words/words.ts';
-import { details, summaryList, table } from '../../components/content.ts';
+import { details, summaryList, wideTable } from '../../components/content.ts';
 import { inWords } from '../../in-words.ts';
 import type { Markup } from '../../markup.ts';
 import { type CasePart, findingInWords, listOf, part, row, said } from './said.ts';
@@ -42,28 +42,28 @@ function schemeMarkup(scheme: Scheme, by: string | undefined): Markup {
     ...row(texts.practicable, findingInWords(scheme.reasonableAndPracticable)),
     ...row(texts.why, scheme.reasons),
   ])}
-<div class="app-scroll">${table({
-    caption: texts.title,
-    head: [
-      { text: texts.line },
-      { text: texts.what },
-      ...(hasNeeds ? [{ text: texts.forNeeds }] : []),
-      { text: texts.purposes },
-      { text: texts.cost, numeric: true },
-    ],
-    rows: [
-      ...works.map(({ description, purposeCodes, costPence, forNeeds }, index) => [
-        { text: String(index + 1) },
-        said(description),
-        ...(hasNeeds ? [needs(forNeeds)] : []),
-        { html: listOf(purposeCodes.map(purposeInWords)) },
-        { text: formatPence(costPence), numeric: true },
-      ]),
-      lastRow(texts.sum, sumPence),
-      lastRow(texts.fees, feesPence),
-      lastRow(texts.total, sumPence + feesPence),
-    ],
-  })}</div>
+${wideTable({
+  caption: texts.title,
+  head: [
+    { text: texts.line },
+    { text: texts.what },
+    ...(hasNeeds ? [{ text: texts.forNeeds }] : []),
+    { text: texts.purposes },
+    { text: texts.cost, numeric: true },
+  ],
+  rows: [
+    ...works.map(({ description, purposeCodes, costPence, forNeeds }, index) => [
+      { text: String(index + 1) },
+      said(description),
+      ...(hasNeeds ? [needs(forNeeds)] : []),
+      { html: listOf(purposeCodes.map(purposeInWords)) },
+      { text: formatPence(costPence), numeric: true },
+    ]),
+    lastRow(texts.sum, sumPence),
+    lastRow(texts.fees, feesPence),
+    lastRow(texts.total, sumPence + feesPence),
+  ],
+})}
 ${estimatesTable(scheme.estimates)}`;
 }
 
@@ -74,7 +74,7 @@ export function estimatesTable(
   if (estimates.length === 0) return '';
   const texts = words();
   const lowestPence = Math.min(...estimates.map(({ totalPence }) => totalPence));
-  return html`<div class="app-scroll">${table({
+  return wideTable({
     caption: texts.estimates,
     firstCellIsHeader: true,
     head: [
@@ -94,5 +94,5 @@ export function estimatesTable(
           numeric: true,
         },
       ]),
-  })}</div>`;
+  });
 }
