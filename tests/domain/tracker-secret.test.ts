@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceFrom } from '#domain/reference.ts';
-import { readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
+import { letterUrl, readTrackerSecret, trackerUrl } from '#domain/tracker-secret.ts';
 
 const reference = 'DFG-0000-0000-E8';
 const token = 'aA0_-'.repeat(9).slice(0, 43);
@@ -11,6 +11,12 @@ describe('a tracker address', () => {
   it('holds the reference without its dashes, then the access token', () => {
     expect(trackerUrl('https://grants.example', reference, token)).toBe(
       `https://grants.example/track/${secret}`,
+    );
+  });
+
+  it('has the letter beside it, by the same secret', () => {
+    expect(letterUrl(trackerUrl('https://grants.example', reference, token))).toBe(
+      `https://grants.example/letter/${secret}`,
     );
   });
 
