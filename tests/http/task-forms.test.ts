@@ -184,6 +184,15 @@ describe('the needs assessment form', () => {
     expect(await tableDigest(system())).toBe(before);
   });
 
+  it('is checked with an item in it that was sent twice, and nothing is lost', async () => {
+    const odd: Typed = { 'assessed.equipment.0.item': ['Bed', 'Chair'] };
+    const checked = await press(on.me, on.page, 'check', { ...rest, ...need(0, 'Bathe'), ...odd });
+
+    expect(checked.status).toBe(200);
+    expect(textOf(checked)).toContain('Link the need to an everyday task');
+    expect(standing(checked)).toMatchObject({ 'assessed.needs.0.needStatement': ['Bathe'] });
+  });
+
   it('says an error at its own row, even where the row before was left empty, and sends several needs in the end', async () => {
     const { me, page, held } = on;
     const typed = {
