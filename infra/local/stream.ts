@@ -12,6 +12,8 @@ import { matchesPattern } from '#infra/local/event-pattern.ts';
 import type { SystemDescription } from '#infra/local/system.ts';
 
 const idleMilliseconds = 40;
+// A look at a shard in which nothing happens costs DynamoDB Local more the more it holds: it is looked at less and less often.
+const longestIdleMilliseconds = 160;
 const firstRetryMilliseconds = 100;
 const retryMilliseconds = 500;
 const lostPlace = new Set(['TrimmedDataAccessException', 'ExpiredIteratorException']);
@@ -67,6 +69,7 @@ export async function startStream({
 
   async function readShard(shardId: string, first: string | undefined): Promise<void> {
     let iterator = first;
+    let idle = idleMilliseconds;
     while (iterator !== undefined && !signal.aborted) {
       try {
         const { Records = [], NextShardIterator } = await client.send(
@@ -78,7 +81,8 @@ export async function startStream({
           ),
         );
         iterator = NextShardIterator;
-        if (Records.length === 0) await rest(idleMilliseconds);
+        idle = Records.length > 0 ? idleMilliseconds : Math.min(idle * 1.05, longestIdleMilliseconds);
+        if (Records.length === 0) await rest(idle);
       } catch (error) {
         if (signal.aborted) return;
         const name = (error as Error).name;

@@ -15,6 +15,7 @@ import { type Answer, call, mailsAbout, until } from '#tests/support/service.ts'
 type Json = Record<string, unknown>;
 
 const system = localSystem({
+  database: 'own',
   waits: { sweepSeconds: 3600 },
   entries: { relay: new URL('../support/sleeping-relay.ts', import.meta.url).pathname },
 });

@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type ApplicationBody, anApplication } from '#tests/support/an-application.ts';
 import { startTestSystem, type TestSystem } from '#tests/support/local-system.ts';
 import { type Held, view } from '#tests/support/player.ts';
 import { expectProblem } from '#tests/support/problem.ts';
-import { call } from '#tests/support/service.ts';
+import { type Answer, call } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 import { settledDigest } from '#tests/support/table-digest.ts';
 
 /** A system over a table that another one finds again. */
 const systemOver = (tableSuffix: string) => startTestSystem({ tableSuffix, waits: { sweepSeconds: 3600 } });
 
-const submit = (system: TestSystem, body: unknown, key: string) =>
-  call(system, '/applications', { body, headers: { 'idempotency-key': key } });
+/** Submits, and does as it is told when the machine has too much to do: the same again, a little later. */
+async function submit(system: TestSystem, body: unknown, key: string): Promise<Answer> {
+  for (;;) {
+    const answer = await call(system, '/applications', { body, headers: { 'idempotency-key': key } });
+    if (answer.status !== 503) return answer;
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    await wait(200);
+  }
+}
 
 const casesOf = async (system: TestSystem, { applicant }: ApplicationBody) =>
   (await everyItem(system)).filter(

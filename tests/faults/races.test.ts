@@ -14,6 +14,7 @@ import { type Answer, call } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 
 const system = localSystem({
+  database: 'own',
   waits: { sweepSeconds: 3600 },
   entries: { relay: new URL('../support/sleeping-relay.ts', import.meta.url).pathname },
 });

@@ -10,7 +10,7 @@ import { worldOf } from './world.ts';
 
 const box = postBox();
 afterAll(box.stop);
-const system = localSystem({ config: modelConfig(), endpoints: { mail: box.through } });
+const system = localSystem({ database: 'own', config: modelConfig(), endpoints: { mail: box.through } });
 
 /** `MODEL_SEED=… npm test -- tests/model` plays the same sequences again. */
 const seed = Number(process.env.MODEL_SEED ?? Date.now() % 1_000_000);

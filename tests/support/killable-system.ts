@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { RunningSystem } from '#infra/local/start-system.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -11,19 +10,13 @@ const root = new URL('../..', import.meta.url).pathname;
 export type OwnService = Pick<RunningSystem, 'url' | 'mailUrl' | 'dynamodbUrl' | 'workflowUrl' | 'tableName'>;
 type Running = { child: ChildProcess; service: OwnService };
 
-/**
- * A system in a process of its own, as `npm start` runs it, that a test can kill and start again over the same data.
- *
- * @param database `own` is killed with it; `shared` is there before and after, as DynamoDB is
- */
-export function killableSystem(database: 'own' | 'shared' = 'own') {
+/** A system in a process of its own, as `npm start` runs it, that a test can kill and start again over the same data. */
+export function killableSystem() {
   let dataPath = '';
-  let where: string[] = [];
   let running: Running | undefined;
 
   beforeEach(async () => {
     dataPath = await mkdtemp(join('/dev/shm', 'threshold-kill-'));
-    where = database === 'own' ? [dataPath] : [inject('dynamodbEndpoint'), `-${randomUUID()}`];
   });
   afterEach(async () => {
     if (running) await kill(running);
@@ -32,7 +25,7 @@ export function killableSystem(database: 'own' | 'shared' = 'own') {
   });
 
   async function start(): Promise<Running> {
-    const child = spawn(process.execPath, ['tests/support/own-process.ts', ...where], {
+    const child = spawn(process.execPath, ['tests/support/own-process.ts', dataPath], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

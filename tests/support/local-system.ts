@@ -9,16 +9,24 @@ import type { Service } from './service.ts';
 /** A running system with the log lines that its functions wrote, and the mails that its mailbox took. */
 export type TestSystem = RunningSystem & Pick<Service, 'mails'> & { logs: string[] };
 
-type Options = { waits?: Record<string, number> } & Partial<StartSystemOptions>;
+type Options = {
+  waits?: Record<string, number>;
+  /** Its own for a test of many writes: whatever one table's stream holds slows down the streams of all others. */
+  database?: 'own' | 'shared';
+} & Partial<StartSystemOptions>;
 
-/** Starts the whole system in this process, on the shared DynamoDB Local with a table of its own. */
-export async function startTestSystem({ waits = {}, ...options }: Options = {}): Promise<TestSystem> {
+/** Starts the whole system in this process, on the shared DynamoDB Local with a table of its own unless it asks for its own. */
+export async function startTestSystem({
+  waits = {},
+  database = 'shared',
+  ...options
+}: Options = {}): Promise<TestSystem> {
   const logs: string[] = [];
   const box = postBox();
   const faulty = options.endpoints?.mail;
   const system = await startSystem({
     config: grantsConfigWith(JSON.stringify({ sweepSeconds: 1, ...waits }), laptopLimits),
-    dynamodbUrl: inject('dynamodbEndpoint'),
+    ...(database === 'shared' && { dynamodbUrl: inject('dynamodbEndpoint') }),
     tableSuffix: `-${randomUUID()}`,
     log: (line) => logs.push(line),
     ...options,
