@@ -1,6 +1,7 @@
 import { accessibilityPage } from '#views/pages/accessibility-page.ts';
 import { privacyPage } from '#views/pages/privacy-page.ts';
 import { asset, type Encoding } from '#views/style/assets.ts';
+import { languageAsked } from '#words/words.ts';
 import type { Deployment } from '../deployment.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import type { Route } from '../http-edge.ts';
@@ -29,9 +30,16 @@ export const pageRoutes = ({ config }: Deployment): Route[] => [
   {
     method: 'GET',
     path: '/accessibility',
-    answer: async () => ({ status: 200, html: accessibilityPage(config) }),
+    answer: async ({ query }) => ({
+      status: 200,
+      html: accessibilityPage(config, languageAsked(query.lang)),
+    }),
   },
-  { method: 'GET', path: '/privacy', answer: async () => ({ status: 200, html: privacyPage(config) }) },
+  {
+    method: 'GET',
+    path: '/privacy',
+    answer: async ({ query }) => ({ status: 200, html: privacyPage(config, languageAsked(query.lang)) }),
+  },
 ];
 
 /** The encodings that a browser takes and we have, ours in the order of their size (RFC 9110, 12.5.3). */

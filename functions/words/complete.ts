@@ -16,7 +16,8 @@ export const completeIn = <Words>(
 });
 
 function isComplete(part: unknown, measure: unknown): boolean {
-  if (typeof measure !== 'object' || measure === null) return typeof part === typeof measure && part !== '';
+  if (typeof measure !== 'object' || measure === null)
+    return typeof part === typeof measure && (part !== '' || measure === '');
   return (
     typeof part === 'object' &&
     part !== null &&

@@ -12,3 +12,7 @@ export const wordsFor = (language: Language = 'en'): Words => complete[language]
 
 /** The languages that are complete: only these are offered. */
 export const languagesOffered = (): Language[] => Object.keys(complete) as Language[];
+
+/** The language that somebody asks for by its code, if it is offered, or else English. */
+export const languageAsked = (code: string | undefined): Language =>
+  languagesOffered().find((one) => one === code) ?? 'en';

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { wordsFor } from '#words/words.ts';
+import { type Language, wordsFor } from '#words/words.ts';
 import { page } from '../layout.ts';
 
 /** What is kept and why. The legal basis and how long things are kept are the organisation's own to decide and to say. */
-export const privacyPage = (config: GrantsConfig) => {
+export const privacyPage = (config: GrantsConfig, language: Language = 'en') => {
   const { name, privacy } = config.organisation;
-  const { privacy: words } = wordsFor().about;
+  const { privacy: words } = wordsFor(language).about;
   return page(
     words.title,
     html`<p>${words.intro(name)}</p>
@@ -24,6 +24,6 @@ export const privacyPage = (config: GrantsConfig) => {
 <h2>${words.cookies.heading}</h2>
 <p>${words.cookies.text}</p>`,
     config,
-    { path: '/privacy' },
+    { path: '/privacy', language },
   );
 };

@@ -73,7 +73,7 @@ const careBenefits = {
   none: 'None of these',
 };
 
-const textOnly = 'must only use letters, numbers and punctuation';
+const textOnly = 'must only use letters, numbers and signs such as commas';
 
 const difficulties = {
   bathing: 'Having a bath or shower',

@@ -184,7 +184,7 @@ export const letters = {
   later: {
     heading: 'Keep this letter',
     credit: (reduction: string, years: number) =>
-      `Your contribution reduced this grant by ${reduction}. That can count towards the contribution to another grant for this home that is approved within ${years} years of this application (regulation 13, SI 1996/2890).`,
+      `Your contribution reduced this grant by ${reduction}. That can count towards your contribution to another grant for this home. The other grant has to be approved within ${years} years of this application (regulation 13, SI 1996/2890).`,
     ifNil:
       'Because nothing is paid this time, that is so only if the works are done to a satisfactory standard.',
   },

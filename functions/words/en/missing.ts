@@ -44,11 +44,11 @@ export const missing = {
   },
   income_and_capital: {
     what: 'Income, savings and household',
-    why: 'An adult’s grant is means-tested, unless they receive certain benefits (section 30 and the Housing Renewal Grants Regulations 1996).',
+    why: 'What an adult gets depends on their money. With some benefits it does not (section 30 and the Housing Renewal Grants Regulations 1996).',
   },
   benefit_evidence: {
     what: 'A letter that shows the benefit',
-    why: 'The benefit decides whether the grant is means-tested, so we keep proof of it.',
+    why: 'The benefit decides whether we ask about money, so we keep proof of it.',
   },
   quote: {
     what: 'A quote for each item',
