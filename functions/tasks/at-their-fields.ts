@@ -2,7 +2,12 @@ import type { FieldError } from '#domain/refusal.ts';
 import { namingTheQuestion } from '#views/fields.ts';
 import { type FormValues, fieldsNamed } from '#views/forms/rows.ts';
 import { type FormFor, outcomeForms } from '#views/pages/outcomes/outcome-forms.ts';
+import { wordsFor } from '#words/words.ts';
 import { answeredRows } from '../http/read-answers.ts';
+
+/** Whoever has not chosen what to do is asked to, without the word that programs have for it. */
+const asChoice = (error: FieldError): FieldError =>
+  error.pointer === '/outcome' ? { ...error, detail: wordsFor().common.chooseOne } : error;
 
 /**
  * What is wrong with an outcome at the questions of the page that it is about: a pointer into the outcome becomes one
@@ -12,7 +17,7 @@ import { answeredRows } from '../http/read-answers.ts';
  */
 export function atTheirFields(errors: FieldError[], on: FormFor, values: FormValues): FieldError[] {
   const chosen = outcomeForms(on).find(({ outcome }) => outcome === values.outcome?.[0]);
-  if (chosen === undefined) return errors;
+  if (chosen === undefined) return errors.map(asChoice);
   const section = `${chosen.outcome}.`;
   const shared = fieldsNamed(chosen.shared ?? [], values);
   const isShared = (pointer: string) =>

@@ -326,7 +326,7 @@ describe('what does not fit', () => {
 
   it.each([
     ['applicant/name', 'applicant.name', 'x'.repeat(121), '120 characters or fewer'],
-    ['applicant/name', 'applicant.name', 'Zoë\u202eeoZ', 'letters, numbers and punctuation'],
+    ['applicant/name', 'applicant.name', 'Zoë\u202eeoZ', 'letters, numbers and signs such as commas'],
     ['applicant/email', 'applicant.email', 'zoë@', 'name@example.org'],
     ['applicant/email', 'applicant.email', 'helen.marsh@threshold.example', 'Use a personal address'],
     ['applicant/phone', 'applicant.phone', 'none', 'Enter a telephone number'],

@@ -24,9 +24,10 @@ export const problemPage = (
   sent?: SentForm,
 ) => {
   const { messages: words } = wordsFor();
+  const isSignedOut = status === 401 && sent === undefined;
   return page(
-    title,
-    html`<p>${detail}.</p>
+    isSignedOut ? words.signedOut.title : title,
+    html`<p>${isSignedOut ? words.signedOut.text : detail}.</p>
 ${errors.length === 0 ? '' : html`<ul>${errors.map((error) => html`<li>${error.detail}</li>`)}</ul>`}
 ${
   status === 401 && sent !== undefined

@@ -1,5 +1,10 @@
 /** Pages that say that something did not work, and how to get a new link. */
 export const messages = {
+  /** To somebody whose browser does not hold what a link gave it. Programs are told of tokens instead. */
+  signedOut: {
+    title: 'Open your link again',
+    text: 'This browser does not know who you are, or has forgotten it',
+  },
   newLink: 'If you came from a link in an email, it may be cut off, too old or used already.',
   visitEnded:
     'Your visit has ended. Open the link in your email again, in another tab or window, and come back here. No link to hand?',
