@@ -9,6 +9,7 @@ import {
   fillIn,
   mainForm,
   next,
+  ownAddressIn,
   send,
 } from '#tests/support/apply-journey.ts';
 import { type Page, type Visitor, visitor } from '#tests/support/browser.ts';
@@ -644,19 +645,35 @@ describe('sending', () => {
     const back = await me.send(page, page.path, { healthData: 'true', shareWithFunders: 'true' });
 
     expectErrorPage(back, 422);
-    expect(summaryOf(back)).toHaveLength(2);
+    expect(summaryOf(back)).toHaveLength(3);
     expect(chosenIn(back).map(({ name }) => name)).toEqual(['healthData', 'shareWithFunders']);
   });
 
+  it('needs the sender’s own address, which no program that ticks everything can type', async () => {
+    const { me, answers } = await ready();
+    const before = (await casesKept()).length;
+    for (const email of ['', 'somebody.else@example.org', String(answers['applicant.name'])]) {
+      const page = await me.open('/apply/declaration');
+      const back = await me.send(page, page.path, { ...agreed, shareWithFunders: 'true', email });
+
+      expectErrorPage(back, 422);
+      expect(summaryOf(back)).toEqual([
+        { target: 'f-email', text: 'Type the email address that you gave as your own' },
+      ]);
+    }
+    expect((await casesKept()).length).toBe(before);
+  });
+
   it('makes one case of two presses, and both land on the same confirmation', async () => {
-    const { me } = await ready();
+    const { me, answers } = await ready();
+    const signed = { ...agreed, email: ownAddressIn(answers) };
     const page = await me.open('/apply/declaration');
     const before = (await casesKept()).length;
     const [one, two] = await Promise.all([
-      me.send(page, page.path, agreed),
-      me.send(page, page.path, agreed),
+      me.send(page, page.path, signed),
+      me.send(page, page.path, signed),
     ]);
-    const third = await me.send(page, page.path, agreed);
+    const third = await me.send(page, page.path, signed);
 
     expect([one.path, two.path, third.path]).toEqual(['/apply/sent', '/apply/sent', '/apply/sent']);
     expect(new Set([one, two, third].map(referenceIn)).size).toBe(1);
@@ -691,16 +708,17 @@ describe('sending', () => {
   });
 
   it('waits when an answer was changed after the declaration was opened', async () => {
-    const { me } = await ready();
+    const { me, answers } = await ready();
+    const signed = { ...agreed, email: ownAddressIn(answers) };
     const page = await me.open('/apply/declaration');
     await continueWith(me, await me.open('/apply/questions/home/kind'), { 'home.kind': 'flat' });
-    const back = await me.send(page, page.path, agreed);
+    const back = await me.send(page, page.path, signed);
 
     expect(back.status).toBe(409);
     expect(back.html).toContain('Your answers were changed after you opened the declaration');
     expect(back.html).toContain('Flat');
     const again = await me.open('/apply/declaration');
-    expect((await me.send(again, again.path, agreed)).path).toBe('/apply/sent');
+    expect((await me.send(again, again.path, signed)).path).toBe('/apply/sent');
   });
 });
 

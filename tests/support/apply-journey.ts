@@ -109,11 +109,20 @@ export async function fillIn(me: Visitor, answers: Answers): Promise<Page> {
 
 const consents = ['informationIsTrue', 'shareWithOccupationalTherapist', 'healthData', 'shareWithFunders'];
 
+/** The address that somebody types once more to send what they have filled in. */
+export const ownAddressIn = (answers: Answers): string =>
+  String(
+    answers['draft.applyingFor'] === 'on_behalf'
+      ? answers['representative.email']
+      : answers['applicant.email'],
+  );
+
 /** Agrees to what has to be agreed to, and sends the application. */
 export async function send(me: Visitor, answers: Answers): Promise<Page> {
   const page = await me.open('/apply/declaration');
   const ticked = consents.filter((name) => answers[`consents.${name}`] === 'true');
-  return me.send(page, '/apply/declaration', Object.fromEntries(ticked.map((name) => [name, 'true'])));
+  const agreed = Object.fromEntries(ticked.map((name) => [name, 'true']));
+  return me.send(page, '/apply/declaration', { ...agreed, email: ownAddressIn(answers) });
 }
 
 /** Applies by the pages, from the start to the confirmation. */

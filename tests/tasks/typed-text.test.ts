@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Advanced, advanceTo } from '#tests/support/advance.ts';
 import { anApplication } from '#tests/support/an-application.ts';
-import { answersFor, fillIn } from '#tests/support/apply-journey.ts';
+import { answersFor, fillIn, ownAddressIn } from '#tests/support/apply-journey.ts';
 import { type Page, unescaped, type Visitor, visitor } from '#tests/support/browser.ts';
 import { faultySystem } from '#tests/support/faulty-system.ts';
 import { view } from '#tests/support/player.ts';
@@ -203,7 +203,12 @@ describe('what somebody typed', () => {
     const answers = answersFor(anApplication());
     await fillIn(me, answers);
     const declaration = await me.open('/apply/declaration');
-    const ticked = { informationIsTrue: 'true', shareWithOccupationalTherapist: 'true', healthData: 'true' };
+    const ticked = {
+      informationIsTrue: 'true',
+      shareWithOccupationalTherapist: 'true',
+      healthData: 'true',
+      email: ownAddressIn(answers),
+    };
     faults.on('*').times(1_000).down();
     const down = await me.send(declaration, declaration.path, ticked);
     faults.heal();

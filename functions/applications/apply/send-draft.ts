@@ -1,7 +1,9 @@
 import { sendingOf } from '#adapters/drafts.ts';
 import { applicationFromDraft, type Consents } from '#domain/draft/application-from-draft.ts';
+import { ownAddress } from '#domain/draft/draft-life.ts';
 import { type Known, namesOf } from '#domain/draft/question.ts';
 import { isComplete, questionsFor, sectionsFor } from '#domain/draft/sections.ts';
+import { sameAddress } from '#domain/people.ts';
 import { type FieldError, Refusal } from '#domain/refusal.ts';
 import { nothingTyped } from '#views/fields.ts';
 import { type AnswerRefused, checkAnswersPage } from '#views/pages/apply/answers-pages.ts';
@@ -37,10 +39,13 @@ export async function sendDraft(visit: DraftVisit, source: string, deployment: D
     return { status: 409, html: checkAnswersPage({ known, isChanged: true }, config) };
 
   const consents = consentsIn(form);
-  const { missing } = wordsFor().apply.declaration;
+  const { missing, wrongEmail } = wordsFor().apply.declaration;
   const errors = Object.entries(missing).flatMap(([name, detail]) =>
     consents[name as keyof Consents] === true ? [] : [{ pointer: `/${name}`, detail }],
   );
+  const own = ownAddress(draft.answers) ?? '';
+  if (sameAddress(onlyValue(form.email) ?? '') !== sameAddress(own))
+    errors.push({ pointer: '/email', detail: wrongEmail });
   if (errors.length > 0) {
     const marks = { nonce, shown: String(draft.version) };
     return { status: 422, html: declarationPage(known, { values: form, errors }, marks, config) };

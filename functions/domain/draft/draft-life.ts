@@ -23,7 +23,13 @@ export const isOver = ({ expiresAt }: Pick<DraftRecord, 'expiresAt'>, now: strin
   expiresAt <= now;
 
 /** Where mail about a draft goes: where its owner asked for it, else whoever fills it in, else the applicant. */
-export function addressFor({ answers, sendTo }: Pick<DraftRecord, 'answers' | 'sendTo'>): string | undefined {
+export const addressFor = ({
+  answers,
+  sendTo,
+}: Pick<DraftRecord, 'answers' | 'sendTo'>): string | undefined => sendTo ?? ownAddress(answers);
+
+/** The address that whoever fills in a draft has given for themselves. */
+export function ownAddress(answers: DraftRecord['answers']): string | undefined {
   const own = answers['draft.applyingFor'] === 'on_behalf' ? 'representative.email' : 'applicant.email';
-  return sendTo ?? (answers[own] as string | undefined);
+  return answers[own] as string | undefined;
 }

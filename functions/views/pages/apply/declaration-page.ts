@@ -29,6 +29,17 @@ ${draftForm('/apply/declaration', marks, [
     words.legend,
     html`${consentNames.map((name) => field({ name, label: words[name], type: 'tick' }, typed))}`,
   ),
+  // Programs that open the link of a draft tick boxes and press buttons, and must not be able to send it.
+  field(
+    {
+      name: 'email',
+      label: words.email,
+      hint: words.emailHint,
+      type: 'email',
+      autocomplete: 'email',
+    },
+    typed,
+  ),
   html`<p class="govuk-body"><a class="govuk-link" href="/privacy">${words.privacy}</a></p>`,
   warningText(words.stop, wordsFor().common.warning),
   button({ text: words.send, attributes: { 'data-prevent-double-click': 'true' } }),
