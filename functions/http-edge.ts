@@ -5,6 +5,9 @@ import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { causedBy } from '#adapters/cause.ts';
 import type { SentForm } from '#views/pages/typed-text.ts';
+import { speaking } from '#words/spoken.ts';
+import { languageAsked, languagesOffered } from '#words/words.ts';
+import { setCookie } from './http/cookies.ts';
 import { HttpRefusal } from './http/http-refusal.ts';
 import type { CountMiss } from './http/misses.ts';
 import { type Problem, problemFrom, problemName } from './http/problem.ts';
@@ -126,14 +129,16 @@ function answering(
     const began = performance.now();
     const request = requestFrom(event, event.pathParameters ?? {}, sourceHeader);
     let refusal: string | undefined;
-    let reply: Reply;
-    try {
-      reply = await causedBy(request.requestId, () => untilWritten(() => route.answer(request)));
-    } catch (cause) {
-      const error = await countMiss(cause, request.source);
-      refusal = problemName(error);
-      reply = problemReply(problemFrom(error), request, problemPage);
-    }
+    const answer = async (): Promise<Reply> => {
+      try {
+        return await causedBy(request.requestId, () => untilWritten(() => route.answer(request)));
+      } catch (cause) {
+        const error = await countMiss(cause, request.source);
+        refusal = problemName(error);
+        return problemReply(problemFrom(error), request, problemPage);
+      }
+    };
+    const reply = keepingLanguage(request, await inTheirLanguage(route, request, answer));
     log(reply.status >= 500 ? 'error' : 'info', 'request', {
       requestId: request.requestId,
       route: `${event.requestContext.http.method} ${route.path}`,
@@ -143,6 +148,24 @@ function answering(
     });
     return resultFrom(reply, event.requestContext.http.method === 'HEAD');
   };
+}
+
+/** Answers in the language that somebody asks for, or asked for before. What a link alone opens has one address only. */
+function inTheirLanguage({ method, path }: Route, request: Request, answer: () => Promise<Reply>) {
+  const { query, cookies } = request;
+  const isOffered = method === 'GET' && !/\{(secret|key)\}/.test(path) && path !== '*';
+  return speaking(languageAsked(query.lang ?? cookies.lang), isOffered ? request.path : undefined, answer);
+}
+
+const aYear = 365 * 24 * 3600;
+
+/** Has the browser remember a language that was asked for, where there is more than one to ask for. */
+function keepingLanguage({ query, headers }: Request, reply: Reply): Reply {
+  const offered = languagesOffered();
+  if (offered.length < 2 || offered.every((one) => one !== query.lang)) return reply;
+  const address = `${headers['x-forwarded-proto'] ?? 'http'}://${headers.host ?? ''}`;
+  const kept = setCookie('lang', languageAsked(query.lang), '/', aYear, address);
+  return { ...reply, cookies: [...(reply.cookies ?? []), kept] };
 }
 
 function problemReply(problem: Problem, request: Request, problemPage: ProblemPage): Reply {

@@ -1,7 +1,6 @@
 import { accessibilityPage } from '#views/pages/accessibility-page.ts';
 import { privacyPage } from '#views/pages/privacy-page.ts';
 import { asset, type Encoding } from '#views/style/assets.ts';
-import { languageAsked } from '#words/words.ts';
 import type { Deployment } from '../deployment.ts';
 import { HttpRefusal } from '../http/http-refusal.ts';
 import type { Route } from '../http-edge.ts';
@@ -30,15 +29,12 @@ export const pageRoutes = ({ config }: Deployment): Route[] => [
   {
     method: 'GET',
     path: '/accessibility',
-    answer: async ({ query }) => ({
-      status: 200,
-      html: accessibilityPage(config, languageAsked(query.lang)),
-    }),
+    answer: async () => ({ status: 200, html: accessibilityPage(config) }),
   },
   {
     method: 'GET',
     path: '/privacy',
-    answer: async ({ query }) => ({ status: 200, html: privacyPage(config, languageAsked(query.lang)) }),
+    answer: async () => ({ status: 200, html: privacyPage(config) }),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { dateParts, dateProblem, type TypedDate } from '#domain/typed-date.ts';
+import { languageSpoken } from '#words/spoken.ts';
 import { type Language, type Words, wordsFor } from '#words/words.ts';
 import {
   checkboxes,
@@ -49,7 +50,12 @@ export type Field = {
 };
 
 /** A field with its label, its hint and its error, each tied to it for a screen reader. Nothing is ever preset. */
-export function field(definition: Field, typed: Typed, section = '', language: Language = 'en'): Markup {
+export function field(
+  definition: Field,
+  typed: Typed,
+  section = '',
+  language: Language = languageSpoken(),
+): Markup {
   const { common } = wordsFor(language);
   const name = `${section}${definition.name}`;
   const pointer = pointerOf(name);
@@ -174,7 +180,7 @@ export function namingTheQuestion(
   fields: readonly Field[],
   section = '',
   form: Record<string, string[]> = {},
-  language: Language = 'en',
+  language: Language = languageSpoken(),
 ): Typed['errors'] {
   const places = fields.map((one) => ({ ...one, place: pointerOf(`${section}${one.name}`) }));
   const named = errors.map(({ pointer, detail }) => {

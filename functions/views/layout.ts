@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import { languageSpoken, pathInOtherLanguages } from '#words/spoken.ts';
 import { type Language, languagesOffered, wordsFor } from '#words/words.ts';
 import {
   backLink,
@@ -22,8 +23,8 @@ export type PageOptions = {
   language?: Language;
   /** The page brings its own heading, such as the question that it asks. */
   heading?: false;
-  /** Where this page is, to offer it in the other languages that are complete. */
-  path?: string;
+  /** Where this page is, to offer it in the other languages that are complete; the request's own path unless given. */
+  path?: string | undefined;
 };
 
 /** The frame of every page: the organisation's name, help in the same place, no script, nothing from elsewhere. */
@@ -33,7 +34,7 @@ export const page = (
   { organisation }: Pick<GrantsConfig, 'organisation'>,
   options: PageOptions = {},
 ) => {
-  const { language = 'en' } = options;
+  const { language = languageSpoken() } = options;
   const isError = options.isError || (options.errors ?? []).length > 0;
   const words = wordsFor(language).common;
   return html`<!doctype html>
@@ -68,7 +69,10 @@ ${footer(organisation, words)}
 </html>`;
 };
 
-function languages({ language = 'en', path }: PageOptions): Markup | string {
+function languages({
+  language = languageSpoken(),
+  path = pathInOtherLanguages(),
+}: PageOptions): Markup | string {
   const offered = languagesOffered();
   if (offered.length < 2 || path === undefined) return '';
   const names: Record<Language, string> = { en: 'English', cy: 'Cymraeg' };
@@ -107,7 +111,7 @@ const footer = (
 /** What is wrong with a form, with links to the fields. A page puts it above its heading: see `errors` of its options. */
 export const errorSummary = (
   errors: { pointer: string; detail: string }[],
-  language: Language = 'en',
+  language: Language = languageSpoken(),
 ): Markup | string =>
   errors.length === 0
     ? ''

@@ -37,8 +37,12 @@ const rules: Rule[] = [
     breaks: ({ from, to }) => within(from, 'schemas') && !within(to, 'schemas') && to !== 'zod/mini',
   },
   {
-    because: 'words/ are what people read, and nothing else: they may import only words/ and schemas/',
-    breaks: ({ from, to }) => within(from, 'functions/words') && !within(to, 'functions/words', 'schemas'),
+    because:
+      'words/ are what people read, and nothing else: they may import only words/ and schemas/, and Node for whose language it is',
+    breaks: ({ from, to }) =>
+      within(from, 'functions/words') &&
+      !within(to, 'functions/words', 'schemas') &&
+      to !== 'node:async_hooks',
   },
   {
     because:

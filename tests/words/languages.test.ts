@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Known } from '#domain/draft/question.ts';
 import { grantsConfig as config } from '#infra/grants.config.ts';
 import { caseScript } from '#tests/support/case-script.ts';
+import { nothingTyped } from '#views/fields.ts';
 import { english, type SomeWords } from '#words/english.ts';
 import { marked } from './made-up-catalogue.ts';
 import { anyWord, textsOf } from './texts-of.ts';
@@ -8,12 +10,21 @@ import { anyWord, textsOf } from './texts-of.ts';
 const whole = marked(english);
 const { about, ...withoutAbout } = whole;
 const url = 'https://grants.example/track/A';
+const now = '2026-11-26T10:00:00Z';
+const known: Known = { answers: { 'draft.applyingFor': 'myself' }, today: '2026-11-26', config };
 
 /** Everything that is written in the reader's own language, with a catalogue of another language beside English. */
 async function writtenWith(cy: SomeWords | undefined) {
   vi.resetModules();
   vi.doMock('#words/other-languages.ts', () => ({ otherLanguages: cy === undefined ? {} : { cy } }));
   const { languageAsked } = await import('#words/words.ts');
+  const { speaking } = await import('#words/spoken.ts');
+  const { startPage } = await import('#views/pages/apply/start-page.ts');
+  const { firstLookPage } = await import('#views/pages/apply/first-look-pages.ts');
+  const { declarationPage } = await import('#views/pages/apply/declaration-page.ts');
+  const { trackerPage } = await import('#views/pages/tracker-page.ts');
+  const { withdrawalPage } = await import('#views/pages/tracker-forms.ts');
+  const { applicationView } = await import('#domain/application-view.ts');
   const { privacyPage } = await import('#views/pages/privacy-page.ts');
   const { accessibilityPage } = await import('#views/pages/accessibility-page.ts');
   const { letterPage } = await import('#views/pages/letter-page.ts');
@@ -29,9 +40,26 @@ async function writtenWith(cy: SomeWords | undefined) {
   if (letter === undefined) throw new Error('The case is not decided');
   return {
     pages: {
-      privacy: String(privacyPage(config, language)),
-      accessibility: String(accessibilityPage(config, language)),
+      privacy: speaking(language, '/privacy', () => String(privacyPage(config))),
+      accessibility: speaking(language, '/accessibility', () => String(accessibilityPage(config))),
       letter: String(letterPage(letter, config)),
+      start: speaking(language, '/apply', () => String(startPage(true, config))),
+      look: speaking(language, '/apply/check', () => String(firstLookPage(nothingTyped, config))),
+      declaration: speaking(language, '/apply/declaration', () =>
+        String(declarationPage(known, nothingTyped, { nonce: 'n', shown: '1' }, config)),
+      ),
+      withdrawal: speaking(language, '/tracker/DFG-7K3M-9QXA-HA/withdrawal', () =>
+        String(withdrawalPage({ reference: 'DFG-7K3M-9QXA-HA', nonce: 'n' }, nothingTyped, config)),
+      ),
+      tracker: speaking(language, '/tracker/DFG-7K3M-9QXA-HA', () =>
+        String(
+          trackerPage(
+            applicationView(file, now, config),
+            { now, isLive: false, canChangeContact: true },
+            config,
+          ),
+        ),
+      ),
     },
     mails: {
       received: acknowledgementMail('DFG-7K3M-9QXA-HA', to, url, config).html,

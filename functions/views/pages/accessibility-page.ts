@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { type Language, wordsFor } from '#words/words.ts';
+import { wordsFor } from '#words/words.ts';
 import { page } from '../layout.ts';
 
 /** The statement that the regulations of 2018 ask for. What was tested, and when, is the organisation's to say. */
-export const accessibilityPage = (config: GrantsConfig, language: Language = 'en') => {
+export const accessibilityPage = (config: GrantsConfig) => {
   const { organisation } = config;
-  const { accessibility: words } = wordsFor(language).about;
+  const { accessibility: words } = wordsFor().about;
   return page(
     words.title,
     html`<p>${words.intro(organisation.name)}</p>
@@ -22,6 +22,5 @@ export const accessibilityPage = (config: GrantsConfig, language: Language = 'en
 <p>${words.complain.text}</p>
 <p>${words.law}</p>`,
     config,
-    { path: '/accessibility', language },
   );
 };

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
-import { type Language, wordsFor } from '#words/words.ts';
+import { wordsFor } from '#words/words.ts';
 import { page } from '../layout.ts';
 
 /** What is kept and why. The legal basis and how long things are kept are the organisation's own to decide and to say. */
-export const privacyPage = (config: GrantsConfig, language: Language = 'en') => {
+export const privacyPage = (config: GrantsConfig) => {
   const { name, privacy } = config.organisation;
-  const { privacy: words } = wordsFor(language).about;
+  const { privacy: words } = wordsFor().about;
   return page(
     words.title,
     html`<p>${words.intro(name)}</p>
@@ -24,6 +24,5 @@ export const privacyPage = (config: GrantsConfig, language: Language = 'en') => 
 <h2>${words.cookies.heading}</h2>
 <p>${words.cookies.text}</p>`,
     config,
-    { path: '/privacy', language },
   );
 };
