@@ -1,6 +1,7 @@
 import { type FormValues, fieldsOf, withoutEmptyRows } from '#views/forms/rows.ts';
 import { type FormFor, outcomeForms } from '#views/pages/outcomes/outcome-forms.ts';
 import { approvalReasonTexts } from '#words/en/decision.ts';
+import { repeatedAsRows, unknownIn } from './named-fields.ts';
 import { answersFrom } from './read-answers.ts';
 import { readFields } from './read-fields.ts';
 
@@ -11,22 +12,33 @@ type Body = Record<string, unknown>;
  * filled in and then not chosen, are left out. Two outcomes at once fit no schema. Names are paths into the outcome,
  * such as `works.0.costPence`: in pounds on our page, in pence without the outcome in front.
  */
-export function readOutcome(on: FormFor, values: FormValues): unknown {
-  const outcome = values.outcome?.length === 1 ? values.outcome[0] : values.outcome;
-  const digest = values.digest?.length === 1 ? values.digest[0] : values.digest;
-  const chosen = outcomeForms(on).find((one) => one.outcome === outcome);
+export function readOutcome(on: FormFor, sent: FormValues): unknown {
+  const outcome = sent.outcome?.length === 1 ? sent.outcome[0] : sent.outcome;
+  const digest = sent.digest?.length === 1 ? sent.digest[0] : sent.digest;
+  const forms = outcomeForms(on);
+  const chosen = forms.find((one) => one.outcome === outcome);
   if (chosen === undefined) return { outcome, digest };
   const { parts, shared = [] } = chosen;
   const section = `${chosen.outcome}.`;
+  const values = repeatedAsRows(parts, sent);
   // Our page puts the outcome in front of each name, because it shows all outcomes at once; a program need not.
+  const bare = fieldsOf(parts, values);
+  const onPage = fieldsOf(parts, values, section);
+  const common = fieldsOf(shared, values);
+  const unknown = unknownIn(
+    values,
+    [...bare, ...common, ...onPage.map((one) => ({ ...one, name: `${section}${one.name}` }))],
+    forms.map((one) => one.outcome).filter((one) => one !== outcome),
+  );
   const body = {
-    ...(readFields(fieldsOf(parts, values), values, '', 'pence') as Body),
-    ...(readFields(fieldsOf(shared, values), values) as Body),
-    ...(readFields(fieldsOf(parts, values, section), values, section) as Body),
+    ...unknown,
+    ...(readFields(bare, values, '', 'pence') as Body),
+    ...(readFields(common, values) as Body),
+    ...(readFields(onPage, values, section) as Body),
   };
   switch (chosen.outcome) {
     case 'answered':
-      return { outcome, digest, answers: answersFrom(on.asked, values) };
+      return { ...unknown, outcome, digest, answers: answersFrom(on.asked, values) };
     case 'assessed':
       return { ...assessment(body), outcome, digest };
     case 'planned':
