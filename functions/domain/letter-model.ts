@@ -62,10 +62,15 @@ export type GivenConsent = { standing: 'not_needed' } | { standing: 'given'; on:
 type Approval = {
   reasons: NonEmpty<string>;
   conditions: readonly string[];
-  award: GrantAward | FundAward;
-  /** How the amounts were worked out (section 34(3)). */
-  calculation: NonEmpty<string>;
-};
+} & (
+  | {
+      award: GrantAward;
+      /** How the amounts were worked out (section 34(3)), in sentences. */
+      calculation: NonEmpty<string>;
+    }
+  /** A fund that pays all that it was asked for has worked nothing out. */
+  | { award: FundAward; calculation: readonly string[] }
+);
 
 export type ApprovalLetter = Common & { outcome: 'approved' } & Approval;
 
@@ -80,6 +85,7 @@ export type RefusalLetter = Common & {
   programme: Programme;
   /** Reasons are given with the refusal (section 34(4)): at least one ground, each with its facts. */
   grounds: NonEmpty<{ code: GroundCode; facts: string }>;
+  /** Empty where no ground depends on money. */
   calculation: readonly string[];
 };
 
