@@ -1,3 +1,4 @@
+import type { Application } from '#schemas/application.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Nation } from '#schemas/means-test.ts';
@@ -46,7 +47,7 @@ export function decisionLetter(
   validApplicationDate?: string,
 ): DecisionLetter {
   const common: Common = {
-    ...reviewedIn(facts.application.home.nation, settings),
+    ...reviewedIn(facts.application, settings),
     decidedOn,
     decidedBy: facts.decision?.by ?? '',
     language: languageOf(facts.application),
@@ -189,13 +190,16 @@ function fundAward(outcome: Approved, { facts }: Made): FundAward {
 }
 
 /** A nation with its own route: each case on its own, so that the two cannot be mixed. */
-function reviewedIn(nation: Nation, settings: Pick<GrantsConfig, 'reviewRoute'>): Reviewed {
+function reviewedIn(application: Application, settings: Pick<GrantsConfig, 'reviewRoute'>): Reviewed {
+  const { nation } = application.home;
+  const routeOf = <InNation extends Nation>(of: InNation) =>
+    reviewRouteOf(of, settings, application.programme, languageOf(application));
   switch (nation) {
     case 'england':
-      return { nation, route: reviewRouteOf(nation, settings) };
+      return { nation, route: routeOf(nation) };
     case 'wales':
-      return { nation, route: reviewRouteOf(nation, settings) };
+      return { nation, route: routeOf(nation) };
     case 'northern_ireland':
-      return { nation, route: reviewRouteOf(nation, settings) };
+      return { nation, route: routeOf(nation) };
   }
 }

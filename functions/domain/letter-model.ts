@@ -95,12 +95,18 @@ export type RefusalLetter = Common & {
  */
 export type LetterModel = ApprovalLetter | PartApprovalLetter | RefusalLetter;
 
-/** The route that the organisation has set for a nation. */
+/**
+ * The route that the organisation has set: of a grant by nation, of a fund one for all nations, since the ombudsman of a
+ * nation's councils does not cover it.
+ */
 export function reviewRouteOf<InNation extends Nation>(
   nation: InNation,
   { reviewRoute }: Pick<GrantsConfig, 'reviewRoute'>,
+  programme: Programme = 'dfg',
+  language: Language = 'en',
 ): RouteOf<InNation> {
-  return { nation, steps: [reviewRoute[nation]] };
+  const ofFund = () => reviewRoute.charity ?? caseWordsFor(language).letters.disagree.fundRoute;
+  return { nation, steps: [programme === 'charity' ? ofFund() : reviewRoute[nation]] };
 }
 
 /** The catalogue that a letter is written from. */

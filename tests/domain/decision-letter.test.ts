@@ -224,6 +224,23 @@ describe('the letter of a fund', () => {
   });
 });
 
+describe('the way to disagree with a fund', () => {
+  const facts = decided(anAward(100_00), aCharityRequest([['bed', 120_00]]));
+
+  it('names no ombudsman of councils, where the organisation has written nothing', () => {
+    const { appeal } = letterOf(facts);
+
+    expect(appeal).toMatch(/^Ask us to look again.*our complaints procedure\.$/);
+    expect(appeal).not.toMatch(/Ombudsman/);
+  });
+
+  it('is what the organisation has written for it', () => {
+    const settings = { ...config, reviewRoute: { ...config.reviewRoute, charity: 'Write to our trustees.' } };
+
+    expect(decisionLetter(facts, proposal, '2026-12-01', settings).appeal).toBe('Write to our trustees.');
+  });
+});
+
 describe('the sum of a fund', () => {
   const facts = decided(anAward(100_00), aCharityRequest([['bed', 120_00]]));
   const asked = { ...proposal, eligibleExpensePence: 120_00 };

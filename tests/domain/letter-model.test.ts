@@ -360,9 +360,7 @@ describe('a refusal', () => {
     expect(textOf(refusal, 'Why')).toBe(
       'The works were complete before the application was decided (section 29(4)). The shower was in use on 1 May 2026.',
     );
-    expect(textOf(refusal, 'If you disagree')).toMatch(
-      /gives no appeal, but you can ask us to look at this again/,
-    );
+    expect(textOf(refusal, 'If you disagree')).toMatch(/gives no appeal, but you can still disagree/);
   });
 
   it('shows the calculation where one was made', () => {
@@ -411,7 +409,7 @@ describe('a refusal', () => {
           expect(read).toContain(reasons[index]);
         }
         expect(read).toContain(reviewRoute[one.nation]);
-        expect(read).toContain('look at this again');
+        expect(read).toContain('anything that we have not seen');
         for (const other of Nation.options)
           if (other !== one.nation) expect(read).not.toContain(reviewRoute[other]);
       }),

@@ -139,8 +139,11 @@ export const letters = {
   disagree: {
     heading: 'If you disagree',
     underAct:
-      'The law gives no appeal, but you can ask us to look at this again, for example with a second assessment. Send us anything that we have not seen.',
-    otherwise: 'You can ask us to look at this again. Send us anything that we have not seen.',
+      'The law gives no appeal, but you can still disagree. Send us anything that we have not seen, for example a second assessment.',
+    otherwise: 'Send us anything that we have not seen.',
+    /** Of a fund, where the organisation has not written its own. */
+    fundRoute:
+      'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure.',
   },
 
   due: {
