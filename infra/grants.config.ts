@@ -107,6 +107,8 @@ export const grantsConfig: GrantsConfig = checkedConfig({
     runsTo: 'completion_of_works',
     workingDays: { urgent: { simple: 55, complex: 130 }, non_urgent: { simple: 130, complex: 180 } },
   },
+  // By nation for a grant. A fund's letter says to ask again, then to use your complaints procedure; `charity` changes
+  // that: an ombudsman for councils does not cover a charity's fund.
   reviewRoute: {
     england:
       'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure, then the Local Government and Social Care Ombudsman.',

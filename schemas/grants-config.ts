@@ -52,8 +52,16 @@ function contrastWithWhite(colour: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** Where somebody who disagrees can go, in the order to try. */
-export const ReviewRoute = z.strictObject({ england: prose(), wales: prose(), northern_ireland: prose() });
+/**
+ * Where somebody who disagrees can go, in the order to try: of a grant by nation, and of a charity's fund, which no
+ * ombudsman of councils covers. Without `charity` a letter names the organisation's own complaints procedure alone.
+ */
+export const ReviewRoute = z.strictObject({
+  england: prose(),
+  wales: prose(),
+  northern_ireland: prose(),
+  charity: z.optional(prose()),
+});
 
 /**
  * One organisation's deployment: who it is, who works there, which funds it knows, how long it waits and the caps it

@@ -21,9 +21,6 @@ export type ProposedAward = {
   steps: string[];
 };
 
-/** How the step of a trace that comes to the grant begins. */
-export const grantStep = 'Grant = ';
-
 /** The most that the rules allow: min(expense, cap) − contribution, not below nil (ss30(4), 33(4)). A proposal only. */
 export function proposeAward(facts: AwardFacts): ProposedAward {
   const { eligibleExpensePence, capPence, contributionPence, order = 'cap_first' } = facts;
@@ -43,7 +40,7 @@ export function proposeAward(facts: AwardFacts): ProposedAward {
     contributionPence,
     capPence,
     shortfallPence: eligibleExpensePence - awardPence,
-    steps: [`${grantStep}${working} = ${poundsAndPence(awardPence)}`],
+    steps: [`Grant = ${working} = ${poundsAndPence(awardPence)}`],
   };
 }
 

@@ -1,16 +1,19 @@
+import type { Application } from '#schemas/application.ts';
 import type { DecisionLetter } from '#schemas/decision-letter.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Nation } from '#schemas/means-test.ts';
-import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
+import type { DecisionOutcome, GroundCode } from '#schemas/outcomes/decision.ts';
 import type { Proposal } from '#schemas/proposal.ts';
-import { grantStep } from './award.ts';
+import { proposeAward } from './award.ts';
 import { languageOf } from './communication.ts';
+import { fundCalculation, grantCalculation } from './letter-calculation.ts';
 import {
   approvalReasons,
   type FundAward,
   type GivenConsent,
   type GrantAward,
   type LetterModel,
+  letterWords,
   type RouteOf,
   recordOfLetter,
   reviewRouteOf,
@@ -24,6 +27,7 @@ import type { CaseFacts } from './record-of-case.ts';
 type Settings = Pick<GrantsConfig, 'reviewRoute' | 'capAndContributionOrder'>;
 type Approved = Extract<DecisionOutcome, { awardPence: number }>;
 type Made = { facts: CaseFacts; proposal: Proposal | undefined; decidedOn: string; settings: Settings };
+type WorkedOut = Made & { proposal: Proposal };
 type Common = Pick<LetterModel, 'decidedOn' | 'decidedBy' | 'language' | 'validApplicationDate'> & Reviewed;
 type Reviewed = { [InNation in Nation]: { nation: InNation; route: RouteOf<InNation> } }[Nation];
 
@@ -43,7 +47,7 @@ export function decisionLetter(
   validApplicationDate?: string,
 ): DecisionLetter {
   const common: Common = {
-    ...reviewedIn(facts.application.home.nation, settings),
+    ...reviewedIn(facts.application, settings),
     decidedOn,
     decidedBy: facts.decision?.by ?? '',
     language: languageOf(facts.application),
@@ -89,7 +93,7 @@ function letterOf(made: Made, common: Common): LetterModel {
         outcome: 'refused',
         programme: facts.application.programme,
         grounds,
-        calculation: proposal?.steps ?? [],
+        calculation: calculationOfRefusal(grounds, made),
       };
     }
     default:
@@ -98,31 +102,70 @@ function letterOf(made: Made, common: Common): LetterModel {
 }
 
 function approval(outcome: Approved, made: Made) {
-  const { application } = made.facts;
-  const { programme } = application;
-  const calculation = nonEmpty(calculationOf(outcome, made));
-  if (calculation === undefined) throw new Error('An approval needs a calculation');
-  return {
-    reasons: approvalReasons(programme, outcome.reasons, languageOf(application)),
+  const { facts, proposal } = made;
+  const { programme } = facts.application;
+  if (proposal === undefined) throw new Error('An approval needs a calculation');
+  const worked = { ...made, proposal };
+  const common = {
+    reasons: approvalReasons(programme, outcome.reasons, languageOf(facts.application)),
     conditions: outcome.conditions,
-    award: programme === 'dfg' ? grantAward(outcome, made) : fundAward(outcome, made),
-    calculation,
   };
+  return programme === 'dfg'
+    ? {
+        ...common,
+        award: grantAward(outcome, worked),
+        calculation: calculationOfGrant(outcome, worked),
+      }
+    : {
+        ...common,
+        award: fundAward(outcome, worked),
+        calculation: calculationOfFund(outcome, worked),
+      };
 }
+
+const wordsOf = ({ facts }: Made) => letterWords({ language: languageOf(facts.application) }).working;
 
 /** How the award was reached: where lines are left out, from what is left, not from the whole that was proposed. */
-function calculationOf(outcome: Approved, { facts, proposal, settings }: Made): string[] {
-  const lines = proposal && partialLines(outcome, facts, proposal, settings);
-  const steps = proposal?.steps ?? [];
-  if (lines === undefined) return steps;
-  return [...steps.filter((step) => !step.startsWith(grantStep)), ...proposePartApproval(lines).award.steps];
+function calculationOfGrant(outcome: Approved, made: WorkedOut) {
+  const { facts, proposal, settings } = made;
+  const lines = partialLines(outcome, facts, proposal, settings);
+  const { eligibleExpensePence } = lines ? proposePartApproval(lines) : proposal;
+  const { capPence, meansResult } = proposal;
+  const order = settings.capAndContributionOrder;
+  const contributionPence = proposal.contributionPence ?? 0;
+  const sum = { eligibleExpensePence, capPence, contributionPence, order };
+  return grantCalculation(
+    { ...sum, meansResult, allowedPence: proposeAward(sum).awardPence, awardPence: outcome.awardPence },
+    wordsOf(made),
+  );
 }
 
-function grantAward(outcome: Approved, { facts, proposal, settings }: Made): GrantAward {
+function calculationOfFund({ awardPence }: Approved, made: WorkedOut) {
+  const { eligibleExpensePence: costPence, shortfallPence } = made.proposal;
+  const allowedPence = costPence - (shortfallPence ?? 0);
+  return fundCalculation({ costPence, allowedPence, awardPence }, wordsOf(made));
+}
+
+/** No ground but one that a person names is about money: the sum would explain nothing of the others. */
+function calculationOfRefusal(grounds: readonly { code: GroundCode }[], made: Made): readonly string[] {
+  const { facts, proposal, settings } = made;
+  const isAboutMoney = facts.application.programme === 'dfg' && grounds.some(({ code }) => code === 'other');
+  if (!isAboutMoney || proposal === undefined) return [];
+  const { contributionPence, awardPence: allowedPence, ...rest } = proposal;
+  if (contributionPence === null || allowedPence === null) return [];
+  const { eligibleExpensePence, capPence, meansResult } = rest;
+  const order = settings.capAndContributionOrder;
+  return grantCalculation(
+    { eligibleExpensePence, capPence, contributionPence, allowedPence, meansResult, order },
+    wordsOf(made),
+  );
+}
+
+function grantAward(outcome: Approved, { facts, proposal, settings }: WorkedOut): GrantAward {
   const { scheme, application } = facts;
-  const lines = proposal && partialLines(outcome, facts, proposal, settings);
+  const lines = partialLines(outcome, facts, proposal, settings);
   const works = lines ? proposePartApproval(lines).acceptedWorks : nonEmpty(scheme?.works ?? []);
-  if (works === undefined || scheme === undefined || proposal === undefined) {
+  if (works === undefined || scheme === undefined) {
     throw new Error('An approval needs planned works');
   }
   return {
@@ -147,13 +190,16 @@ function fundAward(outcome: Approved, { facts }: Made): FundAward {
 }
 
 /** A nation with its own route: each case on its own, so that the two cannot be mixed. */
-function reviewedIn(nation: Nation, settings: Pick<GrantsConfig, 'reviewRoute'>): Reviewed {
+function reviewedIn(application: Application, settings: Pick<GrantsConfig, 'reviewRoute'>): Reviewed {
+  const { nation } = application.home;
+  const routeOf = <InNation extends Nation>(of: InNation) =>
+    reviewRouteOf(of, settings, application.programme, languageOf(application));
   switch (nation) {
     case 'england':
-      return { nation, route: reviewRouteOf(nation, settings) };
+      return { nation, route: routeOf(nation) };
     case 'wales':
-      return { nation, route: reviewRouteOf(nation, settings) };
+      return { nation, route: routeOf(nation) };
     case 'northern_ireland':
-      return { nation, route: reviewRouteOf(nation, settings) };
+      return { nation, route: routeOf(nation) };
   }
 }

@@ -62,10 +62,15 @@ export type GivenConsent = { standing: 'not_needed' } | { standing: 'given'; on:
 type Approval = {
   reasons: NonEmpty<string>;
   conditions: readonly string[];
-  award: GrantAward | FundAward;
-  /** How the amounts were worked out (section 34(3)). */
-  calculation: NonEmpty<string>;
-};
+} & (
+  | {
+      award: GrantAward;
+      /** How the amounts were worked out (section 34(3)), in sentences. */
+      calculation: NonEmpty<string>;
+    }
+  /** A fund that pays all that it was asked for has worked nothing out. */
+  | { award: FundAward; calculation: readonly string[] }
+);
 
 export type ApprovalLetter = Common & { outcome: 'approved' } & Approval;
 
@@ -80,6 +85,7 @@ export type RefusalLetter = Common & {
   programme: Programme;
   /** Reasons are given with the refusal (section 34(4)): at least one ground, each with its facts. */
   grounds: NonEmpty<{ code: GroundCode; facts: string }>;
+  /** Empty where no ground depends on money. */
   calculation: readonly string[];
 };
 
@@ -89,12 +95,18 @@ export type RefusalLetter = Common & {
  */
 export type LetterModel = ApprovalLetter | PartApprovalLetter | RefusalLetter;
 
-/** The route that the organisation has set for a nation. */
+/**
+ * The route that the organisation has set: of a grant by nation, of a fund one for all nations, since the ombudsman of a
+ * nation's councils does not cover it.
+ */
 export function reviewRouteOf<InNation extends Nation>(
   nation: InNation,
   { reviewRoute }: Pick<GrantsConfig, 'reviewRoute'>,
+  programme: Programme = 'dfg',
+  language: Language = 'en',
 ): RouteOf<InNation> {
-  return { nation, steps: [reviewRoute[nation]] };
+  const ofFund = () => reviewRoute.charity ?? caseWordsFor(language).letters.disagree.fundRoute;
+  return { nation, steps: [programme === 'charity' ? ofFund() : reviewRoute[nation]] };
 }
 
 /** The catalogue that a letter is written from. */

@@ -86,20 +86,17 @@ function worksAndAmounts({ letter, words }: Writing): LetterSection[] {
   return [{ heading, paragraphs: [], table: { columns: [what, amount], rows } }];
 }
 
-/** In which order cap and contribution were applied, then the trace, with its terms explained where there is a test. */
+/** In which order cap and contribution were applied, then the sum, a sentence a step. */
 function working({ letter, words }: Writing): LetterSection[] {
-  const { heading, order, terms } = words.working;
+  const { heading, order } = words.working;
   if (letter.calculation.length === 0) return [];
-  const hasTest = letter.calculation.some((step) => step.startsWith('Applicable amount'));
   return [
     {
       heading,
-      paragraphs: [
-        ...(letter.outcome === 'refused' || letter.award.programme === 'charity'
+      paragraphs:
+        letter.outcome === 'refused' || letter.award.programme === 'charity'
           ? []
-          : [order[letter.award.order ?? 'cap_first']]),
-        ...(hasTest ? [terms] : []),
-      ],
+          : [order[letter.award.order ?? 'cap_first']],
       steps: [...letter.calculation],
     },
   ];

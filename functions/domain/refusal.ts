@@ -11,6 +11,7 @@ export type RefusalName =
   | 'InputRefused'
   | 'NotFound'
   | 'LinkDead'
+  | 'TaskOver'
   | 'IdentityRefused'
   | 'TooManyTries'
   | 'CrossSite'

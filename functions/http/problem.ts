@@ -9,6 +9,8 @@ export type Problem = {
   detail: string;
   errors: { pointer: string; detail: string }[];
   headers: Record<string, string>;
+  /** Nothing is left to do here: a new link would lead nowhere. */
+  isOver?: true;
 };
 
 /** What each refusal is in HTTP. A new refusal without a code does not compile. */
@@ -21,6 +23,7 @@ const statuses: Record<RefusalName, number> = {
   InputRefused: 422,
   NotFound: 404,
   LinkDead: 410,
+  TaskOver: 410,
   IdentityRefused: 403,
   TooManyTries: 429,
   CrossSite: 403,
@@ -54,6 +57,7 @@ export function problemFrom(error: unknown): Problem {
     const { retryAfterSeconds, errors, message } = error;
     return problem(statuses[error.name], message, {
       errors,
+      ...(error.name === 'TaskOver' && { isOver: true }),
       headers: retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
     });
   }
@@ -77,7 +81,7 @@ function isPassing(error: unknown): boolean {
 function problem(
   status: number,
   detail: string,
-  more: { errors?: Problem['errors']; headers?: Record<string, string> } = {},
+  more: Partial<Pick<Problem, 'errors' | 'headers' | 'isOver'>> = {},
 ): Problem {
   return {
     status,
@@ -85,6 +89,7 @@ function problem(
     detail,
     errors: more.errors ?? [],
     headers: more.headers ?? {},
+    ...(more.isOver && { isOver: more.isOver }),
   };
 }
 

@@ -23,13 +23,14 @@ const ends = {
   left: 'You are no longer listed for tasks like this one, so it goes to somebody else. If that is wrong, call us',
 } as const;
 
-export const deadLink = (why: keyof typeof ends): Refusal => new Refusal('LinkDead', ends[why]);
+export const deadLink = (why: keyof typeof ends): Refusal =>
+  new Refusal(why === 'used' || why === 'withdrawn' ? 'TaskOver' : 'LinkDead', ends[why]);
 
 /**
  * What a link's secret opens. Looking changes nothing, however often and by whomever.
  *
  * @throws Refusal `NotFound` for a secret that we never gave out; `LinkDead` where the holder of a real one is told why
- *   it no longer works
+ *   it no longer works, `TaskOver` where that is because nothing is left to do
  */
 export async function openLink(
   secret: string,

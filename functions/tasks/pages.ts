@@ -121,9 +121,10 @@ export function taskAgain(
 
 export function receipt(seen: Visit, done: TaskDone, config: GrantsConfig): Reply {
   const { digest, outcome, ...said } = done.outcome;
+  const { caseId, asked } = seen.task;
   return {
     status: 200,
-    html: receiptPage({ reference: seen.task.caseId, outcome, recordedAt: done.at, said }, config),
+    html: receiptPage({ reference: caseId, outcome, recordedAt: done.at, said, asked }, config),
   };
 }
 

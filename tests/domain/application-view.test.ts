@@ -46,6 +46,7 @@ const dueBy = '2027-01-06T09:00:00.000Z';
 const assessed = [opens('needs_assessment'), does('needs_assessment', anAssessment(), people.amara)];
 const planned = [...assessed, opens('scheme_of_works'), does('scheme_of_works', aScheme(), people.colin)];
 const proposal = {
+  eligibleExpensePence: 51_00,
   capPence: 30_000_00,
   contributionPence: 50_00,
   awardPence: 100,
@@ -173,7 +174,7 @@ describe('the applicant’s view of a closed case', () => {
       outcome: 'approved',
       awardPence: 100,
       contributionPence: 50_00,
-      calculation: ['Grant = 1.00'],
+      calculation: expect.arrayContaining(['So the grant is £1.00.']),
       appeal: 'The English Ombudsman.',
       decidedOn: '2026-11-20',
     });

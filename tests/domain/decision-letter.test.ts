@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionLetter } from '#domain/decision-letter.ts';
 import { type CaseFacts, factsOf } from '#domain/record-of-case.ts';
 import type { Application } from '#schemas/application.ts';
-import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
+import type { DecisionOutcome, GroundCode } from '#schemas/outcomes/decision.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import { does, historyOf } from '#tests/support/a-case.ts';
 import { aConfig, people } from '#tests/support/a-config.ts';
@@ -12,10 +12,12 @@ import { aScheme } from './a-scheme.ts';
 
 const config = aConfig();
 const proposal = {
+  eligibleExpensePence: 15_450_00,
   capPence: 30_000_00,
   contributionPence: 1_200_00,
   awardPence: 14_250_00,
-  steps: ['Grant = 14250.00'],
+  shortfallPence: 1_200_00,
+  steps: ['Grant = 14250.00', 'An officer checks.'],
 } as Proposal;
 
 /** The facts of a case that was planned, then decided. */
@@ -50,7 +52,12 @@ describe('the letter of an approved grant', () => {
       contributionPence: 1_200_00,
       reasons: ['The need is clear.'],
       conditions: ['Within 12 months.'],
-      calculation: ['Grant = 14250.00'],
+      calculation: [
+        'The works and fees that we accept cost £15,450.00.',
+        'The most that a grant can be is £30,000.00.',
+        'You pay £1,200.00 yourself.',
+        'So the grant is £14,250.00.',
+      ],
       appeal: 'The English Ombudsman.',
       decidedOn: '2026-12-01',
       decidedBy: 'Helen Marsh',
@@ -118,17 +125,11 @@ describe('the letter of a grant approved in part', () => {
   });
 
   it('works the grant out from what is left, not from the whole that was proposed', () => {
-    const steps = [
-      'Excess: 12.00',
-      'Contribution before credit 1200.00',
-      'Grant = min(15450.00, 30000.00) - 1200.00',
-    ];
-
-    expect(letterOf(decided(some), { ...proposal, steps }).calculation).toStrictEqual([
-      'Excess: 12.00',
-      'Contribution before credit 1200.00',
-      'Works accepted £11,000.00 and fees £450.00: £11,450.00',
-      'Grant = min(11450.00, 30000.00) - 1200.00, not below 0 = 10250.00',
+    expect(letterOf(decided(some)).calculation).toStrictEqual([
+      'The works and fees that we accept cost £11,450.00.',
+      'The most that a grant can be is £30,000.00.',
+      'You pay £1,200.00 yourself.',
+      'So the grant is £10,250.00.',
     ]);
   });
 
@@ -182,11 +183,23 @@ describe('the letter of a refusal', () => {
     expect(letter).not.toHaveProperty('awardPence');
   });
 
-  it('shows the figures where there are any', () => {
-    expect(letterOf(decided(aRefusal())).calculation).toStrictEqual(['Grant = 14250.00']);
-    expect(decisionLetter(decided(aRefusal()), undefined, '2026-12-01', config).calculation).toStrictEqual(
-      [],
-    );
+  const refusedFor = (code: GroundCode) =>
+    decided({ outcome: 'refuse', grounds: [{ code, facts: 'A fact.' }], digest: 'digest' });
+
+  it('shows no sum where no ground depends on money', () => {
+    const letter = letterOf(refusedFor('not_necessary_and_appropriate'));
+
+    expect(letter.calculation).toStrictEqual([]);
+    expect(paragraphsOf(letter, 'How we worked it out')).toBeUndefined();
+  });
+
+  it('shows the sum with a ground that a person names, where it is known', () => {
+    const facts = refusedFor('other');
+
+    expect(letterOf(facts).calculation.at(-1)).toBe('So a grant could have been £14,250.00 at most.');
+    expect(letterOf(facts, { ...proposal, contributionPence: null }).calculation).toStrictEqual([]);
+    expect(letterOf(facts, { ...proposal, awardPence: null }).calculation).toStrictEqual([]);
+    expect(decisionLetter(facts, undefined, '2026-12-01', config).calculation).toStrictEqual([]);
   });
 
   it.each([
@@ -208,6 +221,43 @@ describe('the letter of a fund', () => {
     expect(letter).toMatchObject({ outcome: 'approved', awardPence: 100_00, contributionPence: 0 });
     expect(amountsOf(letter)).toStrictEqual(['As quoted.: £120.00', 'Award: £100.00']);
     expect(paragraphsOf(letter, 'When the answer was due')).toBeUndefined();
+  });
+});
+
+describe('the way to disagree with a fund', () => {
+  const facts = decided(anAward(100_00), aCharityRequest([['bed', 120_00]]));
+
+  it('names no ombudsman of councils, where the organisation has written nothing', () => {
+    const { appeal } = letterOf(facts);
+
+    expect(appeal).toMatch(/^Ask us to look again.*our complaints procedure\.$/);
+    expect(appeal).not.toMatch(/Ombudsman/);
+  });
+
+  it('is what the organisation has written for it', () => {
+    const settings = { ...config, reviewRoute: { ...config.reviewRoute, charity: 'Write to our trustees.' } };
+
+    expect(decisionLetter(facts, proposal, '2026-12-01', settings).appeal).toBe('Write to our trustees.');
+  });
+});
+
+describe('the sum of a fund', () => {
+  const facts = decided(anAward(100_00), aCharityRequest([['bed', 120_00]]));
+  const asked = { ...proposal, eligibleExpensePence: 120_00 };
+
+  it('is told where the fund cannot pay for all of it', () => {
+    expect(letterOf(facts, { ...asked, shortfallPence: 20_00 }).calculation).toStrictEqual([
+      'What you asked for costs £120.00.',
+      'The most that the fund can pay for it is £100.00.',
+      'The award is £100.00.',
+    ]);
+  });
+
+  it.each([0, null])('is left out where it can, with a shortfall of %s', (shortfallPence) => {
+    const letter = letterOf(facts, { ...asked, shortfallPence });
+
+    expect(letter.calculation).toStrictEqual([]);
+    expect(paragraphsOf(letter, 'How we worked it out')).toBeUndefined();
   });
 });
 

@@ -59,7 +59,7 @@ const approval = (award: Partial<GrantAward> = {}): ApprovalLetter => ({
   reasons: approvalReasons('dfg', ['The shower removes the step.']),
   conditions: ['The works are carried out within 12 months.'],
   award: { ...grant, ...award },
-  calculation: ['Grant = min(40000.00, 30000.00) - 5000.00, not below 0 = 25000.00'],
+  calculation: ['So the grant is £25,000.00.'],
 });
 const partApproval: PartApprovalLetter = {
   ...approval(),
@@ -216,16 +216,6 @@ describe('an approval', () => {
     expect(textOf(approval({ order }), 'How we worked it out')).toMatch(text);
   });
 
-  it('explains the words of the test of resources where there was one', () => {
-    const tested: ApprovalLetter = {
-      ...approval(),
-      calculation: ['Applicable amount, relevant person 1: single 77.85 = 77.85', 'Excess: 0.00'],
-    };
-
-    expect(textOf(tested, 'How we worked it out')).toMatch(/“Excess” is the part of your resources/);
-    expect(textOf(approval(), 'How we worked it out')).not.toMatch(/Excess/);
-  });
-
   it('states works, fees, limit, contribution and award, and how they were reached', () => {
     expect(textOf(approval(), 'Our decision')).toBe(
       'On 20 November 2026 we approved what you asked for. The award is £25,000.00.',
@@ -238,7 +228,7 @@ describe('an approval', () => {
       'Your contribution: £5,000.00',
       'Award: £25,000.00',
     ]);
-    expect(textOf(approval(), 'How we worked it out')).toMatch(/25000\.00/);
+    expect(textOf(approval(), 'How we worked it out')).toMatch(/£25,000\.00/);
   });
 
   it('says nothing of paying the contractor where nobody recorded what the applicant was told', () => {
@@ -370,9 +360,7 @@ describe('a refusal', () => {
     expect(textOf(refusal, 'Why')).toBe(
       'The works were complete before the application was decided (section 29(4)). The shower was in use on 1 May 2026.',
     );
-    expect(textOf(refusal, 'If you disagree')).toMatch(
-      /gives no appeal, but you can ask us to look at this again/,
-    );
+    expect(textOf(refusal, 'If you disagree')).toMatch(/gives no appeal, but you can still disagree/);
   });
 
   it('shows the calculation where one was made', () => {
@@ -421,7 +409,7 @@ describe('a refusal', () => {
           expect(read).toContain(reasons[index]);
         }
         expect(read).toContain(reviewRoute[one.nation]);
-        expect(read).toContain('look at this again');
+        expect(read).toContain('anything that we have not seen');
         for (const other of Nation.options)
           if (other !== one.nation) expect(read).not.toContain(reviewRoute[other]);
       }),

@@ -181,7 +181,8 @@ describe('the journey of a task by form posts and cookies', () => {
       expectSoundPage(receipt);
       expect(again.html).toBe(receipt.html);
       expect(dead.status).toBe(410);
-      expect(dead.html).toContain('href="/links"');
+      expect(dead.html).toContain('Nothing more is needed from you');
+      expect(dead.html).not.toContain('too old or used already');
     });
   });
 

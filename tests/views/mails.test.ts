@@ -228,11 +228,26 @@ describe('the mail with a decision', () => {
       'What is left out',
       '- Level-access shower: £8,500.00',
       '- Award: £11,450.00',
-      '1. Applicable amount',
+      '1. You get a benefit that means',
       'What to do next',
       'Local Government and Social Care Ombudsman',
       'How the grant is paid',
     ])
       expect(text).toContain(part);
+  });
+});
+
+describe('the mail about a task of the applicant that is overdue', () => {
+  const overdue = aTask('information:validity', { escalatedAt: '2099-01-01T09:00:00.000Z' });
+  const { subject, text } = escalationMail(overdue, person.email, taskUrl, undefined, config);
+
+  it('asks a lead to telephone, and does not speak as if the lead had to answer', () => {
+    expect(subject).toMatch(/^Overdue: something from the applicant/);
+    expect(text).toMatch(/Please telephone them/);
+    expect(text).not.toMatch(/from you|pass it to a colleague/);
+  });
+
+  it('has no link that only the applicant can open', () => {
+    expect(text).not.toContain(taskUrl);
   });
 });

@@ -73,7 +73,7 @@ const holderOf = ({ kind, assignee }: TaskRecord) =>
  * Tells a lead, or the service address, that a task is stuck: a mail about it did not arrive, whoever has it is away, or
  * it is overdue. It names nobody whom the service is for, and carries no secret: the task stays with whoever has it.
  *
- * @param url the task's page, which asks for a link
+ * @param url the task's page, which asks for a link; not in a mail about an applicant's task
  */
 export function escalationMail(
   task: TaskRecord,
@@ -86,17 +86,24 @@ export function escalationMail(
   const { mails } = mailWordsFor();
   const { stuck } = mails;
   const isLate = dueBy <= escalatedAt;
+  const isApplicants = kind === 'information';
   const holder = holderOf(task);
   const { title, what, ask } = hasFailedMail(task)
     ? { ...stuck.failed, what: stuck.failed.what(holder) }
     : isLate
-      ? stuck.late
+      ? isApplicants
+        ? stuck.lateApplicant
+        : stuck.late
       : { ...stuck.away, what: stuck.away.what(holder) };
   const day = (instant: string) => dayInWords(ukDay(instant));
   const mailed = mail(
     {
       to,
-      subject: stuck.subject(title, mails.task.asks[kind].title.toLowerCase(), caseId),
+      subject: stuck.subject(
+        title,
+        isApplicants ? stuck.fromApplicant : mails.task.asks[kind].title.toLowerCase(),
+        caseId,
+      ),
       title,
       greeting: mails.colleague,
       paragraphs: [
@@ -107,7 +114,8 @@ export function escalationMail(
         what,
         ask,
       ],
-      actions: [{ label: stuck.page, url }],
+      // A page of the applicant's opens for nobody else.
+      actions: isApplicants ? [] : [{ label: stuck.page, url }],
     },
     config,
   );

@@ -6,7 +6,7 @@ import { field, type Typed } from '../fields.ts';
 import { page } from '../layout.ts';
 import { type SentForm, sendAgain, typedText } from './typed-text.ts';
 
-type Shown = { status: number; title: string; detail: string; errors: { detail: string }[] };
+type Shown = { status: number; title: string; detail: string; errors: { detail: string }[]; isOver?: true };
 
 const linkIsDead = new Set([401, 404, 410]);
 
@@ -19,7 +19,7 @@ const passing = [401, 404, 429, 500, 503];
  * @param sent the form that was refused: what was typed into it is never lost
  */
 export const problemPage = (
-  { status, title, detail, errors }: Shown,
+  { status, title, detail, errors, isOver }: Shown,
   config: GrantsConfig,
   sent?: SentForm,
 ) => {
@@ -30,11 +30,13 @@ export const problemPage = (
     html`<p>${isSignedOut ? words.signedOut.text : detail}.</p>
 ${errors.length === 0 ? '' : html`<ul>${errors.map((error) => html`<li>${error.detail}</li>`)}</ul>`}
 ${
-  status === 401 && sent !== undefined
-    ? html`<p>${words.visitEnded} <a href="/links">${words.haveNewLink}</a>.</p>`
-    : linkIsDead.has(status)
-      ? html`<p>${words.newLink}</p>${button({ text: words.haveNewLink, href: '/links' })}`
-      : html`<p>${status === 409 || status === 422 ? words.goBack : words.tryAgain}</p>`
+  isOver
+    ? ''
+    : status === 401 && sent !== undefined
+      ? html`<p>${words.visitEnded} <a href="/links">${words.haveNewLink}</a>.</p>`
+      : linkIsDead.has(status)
+        ? html`<p>${words.newLink}</p>${button({ text: words.haveNewLink, href: '/links' })}`
+        : html`<p>${status === 409 || status === 422 ? words.goBack : words.tryAgain}</p>`
 }
 <p>${words.orCall(config.organisation.telephone)}</p>
 ${sent === undefined ? '' : [passing.includes(status) ? sendAgain(sent) : '', typedText(sent.values)]}`,

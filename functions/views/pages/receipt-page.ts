@@ -1,26 +1,39 @@
 import { html } from 'hono/html';
 import { formatPence } from '#domain/money.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
+import type { Missing } from '#schemas/missing.ts';
+import type { Answer } from '#schemas/outcomes/information.ts';
 import { wordsFor } from '#words/words.ts';
 import { panel } from '../components/content.ts';
 import { inPlainWords } from '../fields.ts';
-import { momentInWords } from '../in-words.ts';
+import { inWords, momentInWords } from '../in-words.ts';
 import { page } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 
-/** What was recorded, by whom it concerns: `said` is the outcome without its digest, where there is one to show. */
-export type Receipt = { reference: string; outcome: string; recordedAt: string; said?: object };
+/**
+ * What was recorded, by whom it concerns: `said` is the outcome without its digest, where there is one to show, and
+ * `asked` is what its answers are to.
+ */
+export type Receipt = {
+  reference: string;
+  outcome: string;
+  recordedAt: string;
+  said?: object;
+  asked?: readonly Missing[];
+};
 
 /** Proof of what was recorded, which survives a reload and can be printed. */
-export const receiptPage = ({ reference, outcome, recordedAt, said }: Receipt, config: GrantsConfig) => {
+export const receiptPage = (receipt: Receipt, config: GrantsConfig) => {
+  const { reference, outcome, recordedAt, said, asked = [] } = receipt;
   const { receipt: words } = wordsFor().tasks;
-  const what = said === undefined ? '' : html`<h2>${words.what}</h2>${definitionList(said)}`;
+  const what =
+    said === undefined ? '' : html`<h2>${words.what}</h2>${definitionList(withQuestions(said, asked))}`;
   return page(
     words.title,
     html`${panel(words.title, {
       text: words.text(reference, inPlainWords(outcome), momentInWords(recordedAt)),
     })}
-<p>${words.done}</p>
+<p>${outcome === 'needs_information' ? words.comesBack : words.done}</p>
 <p class="app-noprint">${words.print}</p>
 ${what}`,
     config,
@@ -28,29 +41,52 @@ ${what}`,
   );
 };
 
-const money = /Pence$/;
-
-/** What somebody recorded as a list of terms: text only, whatever they typed. */
-function definitionList(shown: object): Markup {
-  return html`<dl>${Object.entries(shown)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(
-      ([name, value]) => html`<dt>${label(name)}</dt><dd class="app-said">${shownValue(name, value)}</dd>`,
-    )}</dl>`;
+/** Answers under what was asked, in the order of both: several questions can have one code. */
+function withQuestions(said: object, asked: readonly Missing[]): Terms {
+  const { answers, ...rest } = said as { answers?: readonly Answer[] };
+  const answered = (answers ?? []).map(({ code, value }, index, all): Terms[number] => {
+    const before = all.slice(0, index).filter((other) => other.code === code).length;
+    const question = asked.filter((one) => one.code === code)[before];
+    return [question?.what ?? inPlainWords(code), value];
+  });
+  return [...answered, ...termsOf(rest)];
 }
 
-function shownValue(name: string, value: unknown): Markup | string {
+/** Names that people read, with values that are still to be put in words. */
+type Terms = readonly (readonly [name: string, value: unknown])[];
+
+const termsOf = (shown: object): Terms =>
+  Object.entries(shown).map(([name, value]) => [
+    label(name),
+    money.test(name) && typeof value === 'number' ? formatPence(value) : value,
+  ]);
+
+const money = /Pence$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T.*Z$/;
+
+/** What somebody recorded as a list of terms: text only, whatever they typed, and nothing for what they left empty. */
+function definitionList(terms: Terms): Markup {
+  return html`<dl>${terms
+    .filter(([, value]) => !isEmpty(value))
+    .map(([name, value]) => html`<dt>${name}</dt><dd class="app-said">${shownValue(value)}</dd>`)}</dl>`;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}
+
+function shownValue(value: unknown): Markup | string {
   const { shown } = wordsFor().tasks;
-  if (Array.isArray(value)) {
-    return value.length === 0
-      ? shown.assessment.none
-      : html`<ul>${value.map((entry) => html`<li>${shownValue(name, entry)}</li>`)}</ul>`;
-  }
-  if (value !== null && typeof value === 'object') return definitionList(value);
-  if (typeof value === 'number' && money.test(name)) return formatPence(value);
+  if (Array.isArray(value))
+    return html`<ul>${value.map((entry) => html`<li>${shownValue(entry)}</li>`)}</ul>`;
+  if (value !== null && typeof value === 'object') return definitionList(termsOf(value));
   if (typeof value === 'boolean') return value ? shown.yes : shown.no;
-  if (typeof value === 'string' && /^[a-z]+(_[a-z]+)*$/.test(value)) return inPlainWords(value);
-  return String(value);
+  if (typeof value !== 'string') return String(value);
+  if (day.test(value)) return inWords(value);
+  if (instant.test(value)) return momentInWords(value);
+  return /^[a-z]+(_[a-z]+)*$/.test(value) ? inPlainWords(value) : value;
 }
 
 const label = (name: string): string => {

@@ -86,6 +86,5 @@ export const grounds = {
   } as Record<GroundCode, RefusalGround>,
 
   /** Northern Ireland has legislation of its own, and nothing of the Act of 1996 is cited there. */
-  lawOfNorthernIreland:
-    'the law of Northern Ireland, which the Housing Executive applies (not the Act of 1996)',
+  lawOfNorthernIreland: 'the law of Northern Ireland, which the Housing Executive applies',
 };

@@ -82,8 +82,28 @@ export const letters = {
       contribution_first:
         'We take the cost of the works and the fees, and take off your contribution. What is left is the award, up to the most that the grant can be.',
     },
-    terms:
-      'The steps below use some words of the rules. The “applicable amount” is what the rules say that a household needs to live on each week. “Resources” are the income and savings that count. “Excess” is the part of your resources over that amount.',
+    landlord: 'This is a landlord’s application, so the test of income and savings is not used.',
+    child:
+      'The works are for a child or young person, so we do not look at income or savings. You pay nothing towards the works.',
+    passported: 'You get a benefit that means you pay nothing towards the works.',
+    applicable: (amount: string) => `The rules say that your household needs ${amount} a week to live on.`,
+    resources: (amount: string) => `The income and savings that count come to ${amount} a week.`,
+    noExcess: 'That is not more than your household needs, so you pay nothing towards the works.',
+    excess: (amount: string) => `That is ${amount} a week more than your household needs.`,
+    contribution: (amount: string) =>
+      `From that, the rules work out what you pay towards the works. It is ${amount}.`,
+    credit: (amount: string) => `We take off ${amount} for an earlier grant.`,
+    works: (amount: string) => `The works and fees that we accept cost ${amount}.`,
+    cap: (amount: string) => `The most that a grant can be is ${amount}.`,
+    own: (amount: string) => `You pay ${amount} yourself.`,
+    grant: (amount: string) => `So the grant is ${amount}.`,
+    grantAtMost: (amount: string) => `So the grant can be up to ${amount}.`,
+    less: (amount: string) => `We have awarded ${amount}, which is less. “Why”, above, gives the reasons.`,
+    /** In a refusal. */
+    grantWouldBe: (amount: string) => `So a grant could have been ${amount} at most.`,
+    asked: (amount: string) => `What you asked for costs ${amount}.`,
+    fundCap: (amount: string) => `The most that the fund can pay for it is ${amount}.`,
+    award: (amount: string) => `The award is ${amount}.`,
   },
 
   conditions: { heading: 'Conditions' },
@@ -119,8 +139,11 @@ export const letters = {
   disagree: {
     heading: 'If you disagree',
     underAct:
-      'The law gives no appeal, but you can ask us to look at this again, for example with a second assessment. Send us anything that we have not seen.',
-    otherwise: 'You can ask us to look at this again. Send us anything that we have not seen.',
+      'The law gives no appeal, but you can still disagree. Send us anything that we have not seen, for example a second assessment.',
+    otherwise: 'Send us anything that we have not seen.',
+    /** Of a fund, where the organisation has not written its own. */
+    fundRoute:
+      'Ask us to look again, and tell us why. If you are still unhappy, use our complaints procedure.',
   },
 
   due: {

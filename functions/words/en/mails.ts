@@ -169,6 +169,7 @@ export const mails = {
   stuck: {
     subject: (stuck: string, task: string, reference: string) => `${stuck}: ${task} (${reference})`,
     applicant: 'the applicant, or whoever acts for them',
+    fromApplicant: 'something from the applicant',
     failed: {
       title: 'An email did not arrive',
       what: (holder: string) => `Our email about it did not reach ${holder}.`,
@@ -178,6 +179,12 @@ export const mails = {
       title: 'Overdue',
       what: 'They have been reminded again.',
       ask: 'Please make sure that somebody can answer: they can pass it to a colleague from their link.',
+    },
+    /** A question that the applicant has not answered: nobody else can open it. */
+    lateApplicant: {
+      title: 'Overdue',
+      what: 'They have been reminded again, by email.',
+      ask: 'Please telephone them and find out what would help. They can also tell us that they cannot give it.',
     },
     away: {
       title: 'Nobody is there',

@@ -74,6 +74,8 @@ export const tasks = {
     title: 'Thank you: that is recorded',
     text: (reference: string, outcome: string, at: string) => `Case ${reference}: ${outcome}, ${at}.`,
     done: 'You do not need to do anything else. The link in your email no longer works.',
+    comesBack:
+      'The task comes back to you with the answer, in an email with a new link. Until then you do not need to do anything. The link in your last email no longer works.',
     print: 'To keep a copy, print this page.',
     what: 'What you recorded',
   },
