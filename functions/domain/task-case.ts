@@ -90,7 +90,7 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
       return {
         ...personAndNeed(facts),
         ...answers(facts, clinical),
-        ...returned(file),
+        ...returned(file, 'needs_assessment'),
         earlierAssessment: undigested(facts.assessment),
       };
     case 'ot_sign_off':
@@ -108,7 +108,7 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
         recommendation: recommendation(facts),
         statement: statement(facts),
         ...answers(facts, ['scheme_of_works']),
-        ...returned(file),
+        ...returned(file, 'scheme_of_works'),
         earlierScheme: undigested(facts.scheme),
       };
     case 'decision':
@@ -213,14 +213,19 @@ function answers({ questionsAndAnswers }: CaseFacts, topics: InformationTopic[])
 
 const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];
 
-/** Why the last reader sent the case back. */
-function returned({ events }: CaseFile): ShownCase {
-  const reasons = events.flatMap((event) =>
-    event.type === 'task_done' && (event.outcome.outcome === 'returned' || event.outcome.outcome === 'return')
-      ? [event.outcome.reason]
-      : [],
-  );
-  const returnedBecause = reasons.at(-1);
+/** The work that a later reader can send back, with the outcome that answers whoever did. */
+const answeredBy = { needs_assessment: 'assessed', scheme_of_works: 'planned' } as const;
+
+/** Why a later reader sent this very work back, until it has been done again: every reason is for one kind of task. */
+function returned({ events }: CaseFile, kind: keyof typeof answeredBy): ShownCase {
+  let returnedBecause: string | undefined;
+  for (const event of events) {
+    if (event.type !== 'task_done') continue;
+    const { outcome } = event;
+    if (outcome.outcome === answeredBy[kind]) returnedBecause = undefined;
+    if (outcome.outcome === 'returned' && kind === 'needs_assessment') returnedBecause = outcome.reason;
+    if (outcome.outcome === 'return' && kind === outcome.to) returnedBecause = outcome.reason;
+  }
   return returnedBecause === undefined ? {} : { returnedBecause };
 }
 
