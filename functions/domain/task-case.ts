@@ -18,7 +18,7 @@ import { type FundingRoute, fundingRoutes } from './funding-routes.ts';
 import { type OnwardReferral, onwardReferrals } from './onward-referrals.ts';
 import { isChild } from './people.ts';
 import { heldSignature } from './proposal.ts';
-import { type CaseFacts, factsOf, lastProposal } from './record-of-case.ts';
+import { type CaseFacts, factsOf, lastProposal, type QuestionAndAnswer } from './record-of-case.ts';
 import { kindOf } from './slots.ts';
 
 type Applicant = Application['applicant'];
@@ -66,7 +66,8 @@ export type ShownCase = Optional<{
   fundingRoutes: FundingRoute[];
   equipmentRoutes: EquipmentRoute[];
   referrals: OnwardReferral[];
-  questionsAndAnswers: { question: string; answer?: string | undefined }[];
+  /** With neither an answer nor why there can be none, a question is not answered yet. */
+  questionsAndAnswers: Pick<QuestionAndAnswer, 'question' | 'answer' | 'cannotAnswerBecause'>[];
   returnedBecause: string;
 }>;
 
@@ -203,12 +204,12 @@ const statement = ({ signOff }: CaseFacts) =>
     ? undefined
     : { ...undigested(signOff.outcome), by: signOff.by, registration: signOff.registration, at: signOff.at };
 
-/** What was asked for these tasks, and answered. An answer about money is for whoever asked for it. */
+/** What was asked for these tasks, and what became of it. An answer about money is for whoever asked for it. */
 function answers({ questionsAndAnswers }: CaseFacts, topics: InformationTopic[]): ShownCase {
   const shown = questionsAndAnswers.filter(({ askedFor }) => topics.includes(askedFor));
   return shown.length === 0
     ? {}
-    : { questionsAndAnswers: shown.map(({ question, answer }) => ({ question, answer })) };
+    : { questionsAndAnswers: shown.map(({ taskId, askedFor, ...questionAndAnswer }) => questionAndAnswer) };
 }
 
 const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];

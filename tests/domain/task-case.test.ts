@@ -383,6 +383,23 @@ describe('an answer to a question', () => {
     expect(slots.filter((slot) => textFor(slot, questioned).includes(question))).toStrictEqual(to);
   });
 
+  it('may be that there is none, with the reason, or may not be there yet', () => {
+    const kind = 'information:needs_assessment';
+    const two = [asks('answer_to_question', 'Which arm?'), asks('answer_to_question', 'Which leg?')];
+    const shownAfter = (...acts: Act[]) =>
+      shownTo('needs_assessment', aCase([opens(kind, ...two), ...acts])).questionsAndAnswers;
+    const unanswered = { question: 'Which leg?' };
+
+    expect(shownAfter()).toStrictEqual([{ question: 'Which arm?' }, unanswered]);
+    expect(
+      shownAfter(does(kind, answered({ code: 'answer_to_question', value: 'The left.' }))),
+    ).toStrictEqual([{ question: 'Which arm?', answer: 'The left.' }, unanswered]);
+    expect(shownAfter(does(kind, cannotProvide('I cannot tell.')))).toStrictEqual([
+      { question: 'Which arm?', cannotAnswerBecause: 'I cannot tell.' },
+      { question: 'Which leg?', cannotAnswerBecause: 'I cannot tell.' },
+    ]);
+  });
+
   it('stands beside its question', () => {
     expect(shownTo('needs_assessment', questioned).questionsAndAnswers).toStrictEqual([
       { question: 'Which arm?', answer: 'Answer to Which arm?' },
