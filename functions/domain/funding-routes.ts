@@ -22,6 +22,8 @@ export type FundingRoute = {
 };
 
 type Row = Omit<FundingRoute, 'order' | 'referOut'> & {
+  /** What a note is about, where it is about one nation alone. */
+  noteIn?: Nation;
   isFor: (signals: Signals) => boolean;
   /** Where the rule is known. */
   knownIn: readonly Nation[];
@@ -34,6 +36,7 @@ const rows: readonly Row[] = [
     who: 'Council social care: equipment, and adaptations that cost little',
     meansTested: 'no',
     note: 'In England free, up to about £1,000 for each adaptation: check the limit with the council.',
+    noteIn: 'england',
     isFor: ({ has, smallWorks }) => smallWorks || has('bed', 'bathing_equipment', 'equipment:other'),
     knownIn: ['england'],
   },
@@ -42,6 +45,7 @@ const rows: readonly Row[] = [
     who: 'Disabled Facilities Grant',
     meansTested: 'adults',
     note: 'In Wales many councils do not test means for small and medium works, each up to its own limit.',
+    noteIn: 'wales',
     isFor: ({ largerWorks }) => largerWorks,
     knownIn: ['england', 'wales'],
   },
@@ -96,9 +100,17 @@ const rows: readonly Row[] = [
 /** The places to ask for what a case needs, in the order of charitable-and-equipment section 1. The last is for any case. */
 export function fundingRoutes(facts: RouteFacts): FundingRoute[] {
   const signals = signalsOf(facts);
-  return rows.flatMap(({ isFor, knownIn, ...row }, index) =>
+  const { nation } = signals;
+  return rows.flatMap(({ isFor, knownIn, note, noteIn = nation, ...row }, index) =>
     isFor(signals)
-      ? [{ order: index + 1, ...row, referOut: !knownIn.includes(facts.application.home.nation) }]
+      ? [
+          {
+            order: index + 1,
+            ...row,
+            ...(note !== undefined && noteIn === nation && { note }),
+            referOut: !knownIn.includes(nation),
+          },
+        ]
       : [],
   );
 }

@@ -16,6 +16,15 @@ import { topicOf } from './slots.ts';
 
 type Received = Extract<CaseEvent, { type: 'application_received' }>;
 
+/** A question of a professional, with its answer or why there can be none: with neither it is not answered yet. */
+export type QuestionAndAnswer = {
+  taskId: string;
+  askedFor: InformationTopic;
+  question: string;
+  answer?: string;
+  cannotAnswerBecause?: string;
+};
+
 /** What a case's events say: the application with the answers given since, and the outcomes that stand. */
 export type CaseFacts = {
   application: Application;
@@ -28,8 +37,8 @@ export type CaseFacts = {
   /** What has been handed over or answered, beyond what the application has a place for. */
   provided: ReadonlySet<MissingCode>;
   cannotProvide: { codes: ReadonlySet<MissingCode>; reasons: string[] };
-  /** Questions with their answers, by the task of the professional who asked. */
-  questionsAndAnswers: { taskId: string; askedFor: InformationTopic; question: string; answer?: string }[];
+  /** Questions, by the task in which they were put, with what became of each. */
+  questionsAndAnswers: QuestionAndAnswer[];
   assessment?: NeedsAssessment;
   assessedBy?: string;
   signOff?: { outcome: OtSignOffOutcome; by: string; registration?: string; at: string };
@@ -84,6 +93,9 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
       case 'cannot_provide':
         for (const code of asked.get(event.taskId) ?? []) facts.cannotProvide.codes.add(code);
         facts.cannotProvide.reasons.push(outcome.reason);
+        for (const question of facts.questionsAndAnswers) {
+          if (question.taskId === event.taskId) question.cannotAnswerBecause = outcome.reason;
+        }
         break;
       case 'assessed':
         facts.assessment = outcome;

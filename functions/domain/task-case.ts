@@ -18,7 +18,7 @@ import { type FundingRoute, fundingRoutes } from './funding-routes.ts';
 import { type OnwardReferral, onwardReferrals } from './onward-referrals.ts';
 import { isChild } from './people.ts';
 import { heldSignature } from './proposal.ts';
-import { type CaseFacts, factsOf, lastProposal } from './record-of-case.ts';
+import { type CaseFacts, factsOf, lastProposal, type QuestionAndAnswer } from './record-of-case.ts';
 import { kindOf } from './slots.ts';
 
 type Applicant = Application['applicant'];
@@ -66,7 +66,8 @@ export type ShownCase = Optional<{
   fundingRoutes: FundingRoute[];
   equipmentRoutes: EquipmentRoute[];
   referrals: OnwardReferral[];
-  questionsAndAnswers: { question: string; answer?: string | undefined }[];
+  /** With neither an answer nor why there can be none, a question is not answered yet. */
+  questionsAndAnswers: Pick<QuestionAndAnswer, 'question' | 'answer' | 'cannotAnswerBecause'>[];
   returnedBecause: string;
 }>;
 
@@ -90,7 +91,7 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
       return {
         ...personAndNeed(facts),
         ...answers(facts, clinical),
-        ...returned(file),
+        ...returned(file, 'needs_assessment'),
         earlierAssessment: undigested(facts.assessment),
       };
     case 'ot_sign_off':
@@ -108,7 +109,7 @@ export function caseAsShown(file: CaseFile, task: TaskRecord, config: GrantsConf
         recommendation: recommendation(facts),
         statement: statement(facts),
         ...answers(facts, ['scheme_of_works']),
-        ...returned(file),
+        ...returned(file, 'scheme_of_works'),
         earlierScheme: undigested(facts.scheme),
       };
     case 'decision':
@@ -203,24 +204,29 @@ const statement = ({ signOff }: CaseFacts) =>
     ? undefined
     : { ...undigested(signOff.outcome), by: signOff.by, registration: signOff.registration, at: signOff.at };
 
-/** What was asked for these tasks, and answered. An answer about money is for whoever asked for it. */
+/** What was asked for these tasks, and what became of it. An answer about money is for whoever asked for it. */
 function answers({ questionsAndAnswers }: CaseFacts, topics: InformationTopic[]): ShownCase {
   const shown = questionsAndAnswers.filter(({ askedFor }) => topics.includes(askedFor));
   return shown.length === 0
     ? {}
-    : { questionsAndAnswers: shown.map(({ question, answer }) => ({ question, answer })) };
+    : { questionsAndAnswers: shown.map(({ taskId, askedFor, ...questionAndAnswer }) => questionAndAnswer) };
 }
 
 const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];
 
-/** Why the last reader sent the case back. */
-function returned({ events }: CaseFile): ShownCase {
-  const reasons = events.flatMap((event) =>
-    event.type === 'task_done' && (event.outcome.outcome === 'returned' || event.outcome.outcome === 'return')
-      ? [event.outcome.reason]
-      : [],
-  );
-  const returnedBecause = reasons.at(-1);
+/** The work that a later reader can send back, with the outcome that answers whoever did. */
+const answeredBy = { needs_assessment: 'assessed', scheme_of_works: 'planned' } as const;
+
+/** Why a later reader sent this very work back, until it has been done again: every reason is for one kind of task. */
+function returned({ events }: CaseFile, kind: keyof typeof answeredBy): ShownCase {
+  let returnedBecause: string | undefined;
+  for (const event of events) {
+    if (event.type !== 'task_done') continue;
+    const { outcome } = event;
+    if (outcome.outcome === answeredBy[kind]) returnedBecause = undefined;
+    if (outcome.outcome === 'returned' && kind === 'needs_assessment') returnedBecause = outcome.reason;
+    if (outcome.outcome === 'return' && kind === outcome.to) returnedBecause = outcome.reason;
+  }
   return returnedBecause === undefined ? {} : { returnedBecause };
 }
 

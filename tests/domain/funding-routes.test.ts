@@ -171,6 +171,33 @@ describe('the routes to funding', () => {
   });
 });
 
+describe('what a route notes of one nation', () => {
+  const notesIn = (nation: Nation) =>
+    fundingRoutes(
+      facts(
+        aCharityRequest(
+          [
+            ['home_adaptation', 1],
+            ['bed', 1],
+          ],
+          { home: { nation } },
+        ),
+      ),
+    ).map(({ code, note }) => [code, note?.slice(0, 10)]);
+
+  it.each<{ nation: Nation; equipment?: string; grant?: string }>([
+    { nation: 'england', equipment: 'In England' },
+    { nation: 'wales', grant: 'In Wales m' },
+    { nation: 'northern_ireland' },
+  ])('is said in that nation alone: $nation', ({ nation, equipment, grant }) => {
+    expect(notesIn(nation)).toStrictEqual([
+      ['council_equipment', equipment],
+      ['dfg', grant],
+      ['what_is_left', undefined],
+    ]);
+  });
+});
+
 describe('the ways to a chair', () => {
   const waysTo = (given: RouteFacts) => equipmentRoutes(given).map(({ code }) => code);
 

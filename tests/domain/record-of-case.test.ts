@@ -187,14 +187,20 @@ describe('an answer', () => {
     const { questionsAndAnswers, cannotProvide: lacking } = factsAfter([
       does('needs_assessment', needsInformation('Which floor?')),
       opens('information:needs_assessment', asks('answer_to_question', 'Which floor?')),
-      does('information:needs_assessment', cannotProvide()),
+      does('information:needs_assessment', cannotProvide('I cannot tell.')),
       opens('information:decision', asks('answer_to_question', 'What are the savings?')),
       does('information:decision', answered({ code: 'answer_to_question', value: 'None.' })),
     ]);
 
-    expect(questionsAndAnswers.map(({ question, answer }) => [question, answer])).toStrictEqual([
-      ['Which floor?', undefined],
-      ['What are the savings?', 'None.'],
+    expect(
+      questionsAndAnswers.map(({ question, answer, cannotAnswerBecause }) => [
+        question,
+        answer,
+        cannotAnswerBecause,
+      ]),
+    ).toStrictEqual([
+      ['Which floor?', undefined, 'I cannot tell.'],
+      ['What are the savings?', 'None.', undefined],
     ]);
     expect(lacking.codes).toStrictEqual(new Set());
   });

@@ -233,6 +233,68 @@ describe('the person who signs', () => {
   });
 });
 
+describe('why a task came back', () => {
+  const assessing = [opens('needs_assessment'), does('needs_assessment', anAssessment(), people.amara)];
+  const signing = [opens('ot_sign_off'), does('ot_sign_off', signed(), people.rhys)];
+  const planning = [opens('scheme_of_works'), does('scheme_of_works', aScheme(), people.colin)];
+  const turnedDown = [opens('ot_sign_off'), does('ot_sign_off', returned('The stairs?'), people.rhys)];
+  const decides = (...sent: Parameters<typeof sentBack>): Act[] => [
+    opens('decision'),
+    does('decision', sentBack(...sent), people.helen),
+  ];
+  const planned = [...assessing, ...signing, ...planning];
+  const becauseOf = (kind: Slot, acts: Act[]) => shownTo(kind, aCase(acts)).returnedBecause;
+
+  it.each<{ what: string; acts: Act[]; assessor?: string; officer?: string }>([
+    { what: 'nothing came back', acts: planned },
+    { what: 'the therapist sent it back', acts: [...assessing, ...turnedDown], assessor: 'The stairs?' },
+    {
+      what: 'the therapist sent it back, and the assessor asks the applicant first',
+      acts: [...assessing, ...turnedDown, does('needs_assessment', needsInformation('How steep?'))],
+      assessor: 'The stairs?',
+    },
+    { what: 'what came back was assessed again', acts: [...assessing, ...turnedDown, ...assessing] },
+    {
+      what: 'what came back was assessed and signed',
+      acts: [...assessing, ...turnedDown, ...assessing, ...signing],
+    },
+    {
+      what: 'the works went back',
+      acts: [...planned, ...decides('scheme_of_works', 'Cheaper ramp?')],
+      officer: 'Cheaper ramp?',
+    },
+    {
+      what: 'the assessment went back',
+      acts: [...planned, ...decides('needs_assessment', 'Which hand?')],
+      assessor: 'Which hand?',
+    },
+    {
+      what: 'the assessment went back after the works did',
+      acts: [
+        ...planned,
+        ...decides('scheme_of_works', 'Cheaper ramp?'),
+        ...planning,
+        ...decides('needs_assessment', 'Which hand?'),
+      ],
+      assessor: 'Which hand?',
+    },
+    {
+      what: 'the therapist sends back what the decision-maker had sent back',
+      acts: [
+        ...planned,
+        ...decides('needs_assessment', 'Which hand?'),
+        ...assessing,
+        opens('ot_sign_off'),
+        does('ot_sign_off', returned('Which rail?'), people.rhys),
+      ],
+      assessor: 'Which rail?',
+    },
+  ])('is shown to those whose work it is, until they answer: $what', ({ acts, assessor, officer }) => {
+    expect(becauseOf('needs_assessment', acts)).toBe(assessor);
+    expect(becauseOf('scheme_of_works', acts)).toBe(officer);
+  });
+});
+
 describe('the technical officer', () => {
   it('sees why the decision-maker sent the works back', () => {
     const back = aCase(
@@ -319,6 +381,23 @@ describe('an answer to a question', () => {
     { question: 'Which savings?', to: ['decision'] },
   ])('to “$question” is for $to: money stays with whoever asked for it', ({ question, to }) => {
     expect(slots.filter((slot) => textFor(slot, questioned).includes(question))).toStrictEqual(to);
+  });
+
+  it('may be that there is none, with the reason, or may not be there yet', () => {
+    const kind = 'information:needs_assessment';
+    const two = [asks('answer_to_question', 'Which arm?'), asks('answer_to_question', 'Which leg?')];
+    const shownAfter = (...acts: Act[]) =>
+      shownTo('needs_assessment', aCase([opens(kind, ...two), ...acts])).questionsAndAnswers;
+    const unanswered = { question: 'Which leg?' };
+
+    expect(shownAfter()).toStrictEqual([{ question: 'Which arm?' }, unanswered]);
+    expect(
+      shownAfter(does(kind, answered({ code: 'answer_to_question', value: 'The left.' }))),
+    ).toStrictEqual([{ question: 'Which arm?', answer: 'The left.' }, unanswered]);
+    expect(shownAfter(does(kind, cannotProvide('I cannot tell.')))).toStrictEqual([
+      { question: 'Which arm?', cannotAnswerBecause: 'I cannot tell.' },
+      { question: 'Which leg?', cannotAnswerBecause: 'I cannot tell.' },
+    ]);
   });
 
   it('stands beside its question', () => {

@@ -348,6 +348,22 @@ describe('the page for a lost link', () => {
 });
 
 describe('a task that is asked again', () => {
+  it('shows a professional why their questions cannot be answered', async () => {
+    const { held, task, seen } = await advanceTo(system(), 'needs_assessment', {
+      application: anApplication(),
+    });
+    await answer(system(), task, { outcome: 'needs_information', questions: ['Which bath?'] });
+    const question = await nextTask(system(), held.reference, seen, 'information');
+    await answer(system(), question, { outcome: 'cannot_provide', reason: 'Nobody <b> knows.' });
+    const again = await nextTask(system(), held.reference, seen, 'needs_assessment');
+    const me = visitor(system());
+    const identity = await me.open(`/t/${again.secret}`);
+    const page = await me.send(identity, `${identity.path}/identity`, { email: again.email });
+
+    expect(page.html).toContain('The applicant cannot answer this: Nobody &lt;b&gt; knows.');
+    expect(page.html).not.toContain('No answer yet');
+  });
+
   it('shows a professional the question and the answer as text', async () => {
     const { held, task, seen } = await advanceTo(system(), 'needs_assessment', {
       application: anApplication(),

@@ -119,7 +119,11 @@ export const tasks = {
       tried: 'Public services asked',
     },
     returned: 'Why it came back to you',
-    answers: { title: 'What the applicant was asked', noAnswer: 'No answer yet' },
+    answers: {
+      title: 'What the applicant was asked',
+      noAnswer: 'No answer yet',
+      cannotAnswer: (reason: string) => `The applicant cannot answer this: ${reason}`,
+    },
     assessment: {
       title: 'The assessment',
       earlier: 'The assessment as it was',

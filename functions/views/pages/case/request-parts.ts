@@ -109,7 +109,9 @@ export function answersPart({ questionsAndAnswers }: ShownCase): CasePart[] {
     words.title,
     questionsAndAnswers &&
       summaryList(
-        questionsAndAnswers.flatMap(({ question, answer }) => row(question, answer ?? words.noAnswer)),
+        questionsAndAnswers.flatMap(({ question, answer, cannotAnswerBecause: reason }) =>
+          row(question, answer ?? (reason === undefined ? words.noAnswer : words.cannotAnswer(reason))),
+        ),
       ),
   );
 }
