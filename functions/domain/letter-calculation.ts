@@ -24,7 +24,8 @@ export type GrantFigures = {
 export function grantCalculation(figures: GrantFigures, words: Words): NonEmpty<string> {
   const { eligibleExpensePence, capPence, contributionPence, allowedPence, order, awardPence } = figures;
   const cap = words.cap(formatPence(capPence));
-  const own = words.own(formatPence(contributionPence));
+  const leavesNothing = allowedPence === 0 && contributionPence > 0;
+  const own = (leavesNothing ? words.ownAll : words.own)(formatPence(contributionPence));
   const allowed = formatPence(allowedPence);
   const works = words.works(formatPence(eligibleExpensePence));
   const [first, ...rest] = testOf(figures, words);

@@ -55,6 +55,16 @@ describe('the sum in a letter', () => {
     ]);
   });
 
+  it('does not say that somebody pays more than the works cost', () => {
+    const nil = { ...figures, contributionPence: 151_884_72, allowedPence: 0, awardPence: 0 };
+
+    expect(grantCalculation(nil, words).slice(-2)).toStrictEqual([
+      'Your contribution of £151,884.72 is at least as much as we could pay.',
+      'So the grant is £0.00.',
+    ]);
+    expect(grantCalculation({ ...nil, contributionPence: 0 }, words)).toContain('You pay £0.00 yourself.');
+  });
+
   it('says that less was awarded than the rules allow', () => {
     expect(grantCalculation({ ...figures, awardPence: 8_000_00 }, words).slice(-2)).toStrictEqual([
       'So the grant can be up to £8,500.00.',
@@ -101,7 +111,7 @@ describe('the sum in a letter', () => {
       'The rules say that your household needs £139.15 a week to live on.',
       'The income and savings that count come to £200.00 a week.',
       'That is £60.85 a week more than your household needs.',
-      'From that, the rules work out what you pay towards the works. It is £1,500.00.',
+      'From that, the rules work out your contribution to the works. It is £1,500.00.',
       'We take off £1,500.00 for an earlier grant.',
     ]);
   });

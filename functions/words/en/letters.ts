@@ -91,11 +91,13 @@ export const letters = {
     noExcess: 'That is not more than your household needs, so you pay nothing towards the works.',
     excess: (amount: string) => `That is ${amount} a week more than your household needs.`,
     contribution: (amount: string) =>
-      `From that, the rules work out what you pay towards the works. It is ${amount}.`,
+      `From that, the rules work out your contribution to the works. It is ${amount}.`,
     credit: (amount: string) => `We take off ${amount} for an earlier grant.`,
     works: (amount: string) => `The works and fees that we accept cost ${amount}.`,
     cap: (amount: string) => `The most that a grant can be is ${amount}.`,
     own: (amount: string) => `You pay ${amount} yourself.`,
+    /** A contribution that leaves no grant can be far more than the works cost. */
+    ownAll: (amount: string) => `Your contribution of ${amount} is at least as much as we could pay.`,
     grant: (amount: string) => `So the grant is ${amount}.`,
     grantAtMost: (amount: string) => `So the grant can be up to ${amount}.`,
     less: (amount: string) => `We have awarded ${amount}, which is less. “Why”, above, gives the reasons.`,

@@ -155,7 +155,6 @@ export const tasks = {
       urgency: 'Urgency',
       complexity: 'Complexity',
       agrees: 'The person agrees',
-      none: 'None',
       notes: {
         personConsent: 'Consent',
         capacityAndAdvocate: 'Capacity and advocate',
