@@ -74,7 +74,7 @@ function daysWaitedFor(events: CaseEvent[], now: string): ApplicationView['daysW
   };
 }
 
-/** Whom a case waits on. An open case always waits on somebody: between two tasks, on us. */
+/** Whom a case waits on. An open case always waits on somebody: between two tasks, on us, to no date. */
 export function waitingOn(record: CaseRecord, language: Language = 'en'): ApplicationView['waitingOn'] {
   const { stages } = caseWordsFor(language);
   if (isClosed(record.status)) return [];
@@ -85,7 +85,6 @@ export function waitingOn(record: CaseRecord, language: Language = 'en'): Applic
         party: 'us',
         since: record.changedAt,
         what: stages.waitingForUs,
-        dueBy: record.changedAt,
       },
     ];
   }

@@ -5,7 +5,7 @@ import type { CaseRecord, SlotState } from '#schemas/case-record.ts';
 import type { Party } from '#schemas/roles.ts';
 import type { Slot } from '#schemas/task-kind.ts';
 import { isClosed, isDecided } from './lifecycle.ts';
-import { kindOf, openSlots, partyOf, topicOf, verdictOf } from './slots.ts';
+import { informationSlot, kindOf, openSlots, partyOf, topicOf, verdictOf } from './slots.ts';
 
 type Case = Pick<CaseFile, 'record' | 'events'>;
 type Holder = Pick<StageStanding, 'since' | 'dueBy' | 'with'>;
@@ -69,6 +69,9 @@ function standingOfWork(stage: WorkStage, { record, events }: Case): StageStandi
   const standing = record.slots[slot];
   if (standing?.state === 'open') return { stage, state: 'now', ...holderOf(slot, standing, events) };
   const done = doneOf(stage, { record, events });
+  // The estimates and the certificates belong to the works: until the applicant has brought them nobody can decide.
+  if (done !== undefined && stage === 'works' && record.slots[informationSlot('validity')] !== undefined)
+    return { stage, state: 'now', ...betweenTasks(record) };
   if (done !== undefined) return { stage, state: 'done', at: done.at };
   return { stage, state: stage === 'works' && record.slots.decision ? 'not_needed' : 'to_come' };
 }

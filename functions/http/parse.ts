@@ -9,8 +9,13 @@ import { type FieldError, Refusal } from '#domain/refusal.ts';
 export function parse<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.infer<Schema> {
   const result = schema.safeParse(value, { error: (issue) => detailOf(issue as Issue) });
   if (result.success) return result.data;
-  throw inputRefused(result.error.issues.flatMap((issue) => fieldErrors(issue as Issue)));
+  const errors = result.error.issues.flatMap((issue) => fieldErrors(issue as Issue));
+  throw inputRefused(errors.filter(isFirstOfItsField));
 }
+
+/** One value that breaks several rules is one thing to mend: the rule that stands first says how. */
+const isFirstOfItsField = ({ pointer }: FieldError, index: number, all: FieldError[]): boolean =>
+  all.findIndex((other) => other.pointer === pointer) === index;
 
 /** A refusal of what was sent, with everything that is wrong with it. */
 export const inputRefused = (errors: FieldError[]): Refusal =>
@@ -25,6 +30,8 @@ type Issue = {
   values?: unknown[];
   errors?: Issue[][];
   discriminator?: string;
+  /** What is too small or too big: a number by its value, a text or a list by its length. */
+  origin?: string;
 };
 
 const kinds: Record<string, string> = {
@@ -51,7 +58,7 @@ function bestBranch({ code, errors }: Issue): Issue[] | undefined {
 }
 
 /** What to say of a value where its schema does not say it itself: what is expected, and never what was sent. */
-function detailOf({ code, input, expected, values, discriminator }: Issue): string {
+function detailOf({ code, input, expected, values, discriminator, origin }: Issue): string {
   switch (code) {
     case 'invalid_type':
       return input === undefined
@@ -62,9 +69,17 @@ function detailOf({ code, input, expected, values, discriminator }: Issue): stri
     case 'unrecognized_keys':
       return 'This holds a field that we do not know';
     case 'too_small':
-      return 'This is too small or too short';
+      return sizeOf(origin, {
+        number: 'This number is too small',
+        text: 'This text is too short',
+        list: 'This list is too short',
+      });
     case 'too_big':
-      return 'This is too large or too long';
+      return sizeOf(origin, {
+        number: 'This number is too large',
+        text: 'This text is too long',
+        list: 'This list is too long',
+      });
     case 'invalid_format':
       return 'This is not in the right format';
     case 'invalid_union':
@@ -73,6 +88,12 @@ function detailOf({ code, input, expected, values, discriminator }: Issue): stri
     default:
       return 'This is not valid';
   }
+}
+
+/** The words for whatever has the wrong size. */
+function sizeOf(origin: string | undefined, words: Record<'number' | 'text' | 'list', string>): string {
+  if (origin === 'string') return words.text;
+  return origin === 'number' || origin === 'int' ? words.number : words.list;
 }
 
 const pointerTo = (path: PropertyKey[]): string =>

@@ -57,7 +57,7 @@ describe('the stages of a request', () => {
     [
       'is asked for what is missing before the decision',
       [...planned, opens('information:validity')],
-      'done done done done done now to_come',
+      'done done done done now to_come to_come',
     ],
     ['is with a decision-maker', [...planned, opens('decision')], 'done done done done done now to_come'],
     [
@@ -141,6 +141,11 @@ describe('the stage that is under way', () => {
     [
       'with the applicant while a professional waits for an answer',
       [opens('needs_assessment'), asksIn('needs_assessment'), opens('information:needs_assessment')],
+      'applicant',
+    ],
+    [
+      'with the applicant while they owe what belongs to the works',
+      [...planned, opens('information:validity')],
       'applicant',
     ],
     ['with us before the question goes out', [opens('needs_assessment'), asksIn('needs_assessment')], 'us'],

@@ -187,8 +187,8 @@ describe('an answer', () => {
     const { questionsAndAnswers, cannotProvide: lacking } = factsAfter([
       does('needs_assessment', needsInformation('Which floor?')),
       opens('information:needs_assessment', asks('answer_to_question', 'Which floor?')),
-      does('information:needs_assessment', cannotProvide('I cannot tell.')),
       opens('information:decision', asks('answer_to_question', 'What are the savings?')),
+      does('information:needs_assessment', cannotProvide('I cannot tell.')),
       does('information:decision', answered({ code: 'answer_to_question', value: 'None.' })),
     ]);
 

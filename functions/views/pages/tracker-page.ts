@@ -48,8 +48,7 @@ ${isOpen ? lookAgain(place, now, isLive) : ''}`,
 };
 
 function nextBy({ waitingOn }: ApplicationView): string | undefined {
-  const others = waitingOn.filter(({ party }) => party !== 'us');
-  const [first] = others.map(({ dueBy }) => dueBy).sort();
+  const [first] = waitingOn.flatMap(({ dueBy = [] }) => dueBy).sort();
   return first === undefined ? undefined : words().nextBy(inWords(first));
 }
 
@@ -60,7 +59,7 @@ function owed({ missing, waitingOn }: ApplicationView, place: string): Markup | 
   if (mine === undefined) return '';
   return html`<h2>${texts.title}</h2>
 <ul>${missing.map(({ what, why }) => html`<li><strong>${what}.</strong> ${why}</li>`)}</ul>
-<p>${texts.by(inWords(mine.dueBy))}</p>
+${mine.dueBy === undefined ? '' : html`<p>${texts.by(inWords(mine.dueBy))}</p>`}
 ${button({ text: texts.answer, href: `${place}/answers` })}`;
 }
 
