@@ -38,9 +38,7 @@ export const ApplicationView = z.object({
   receivedAt: instant,
   validApplicationDate: z.optional(day),
   decisionDueBy: z.optional(day),
-  waitingOn: z.array(
-    z.object({ party: Party, since: instant, what: z.string(), dueBy: z.optional(instant) }),
-  ),
+  waitingOn: z.array(z.object({ party: Party, since: instant, what: z.string(), dueBy: instant })),
   progress: z.array(StageStanding),
   /** The clock of the law and the clock that the person lives by, as they stand now (design D8). */
   clocks: z.object({

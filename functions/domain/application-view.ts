@@ -6,6 +6,7 @@ import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Party } from '#schemas/roles.ts';
 import { type CaseWords, caseWordsFor } from '#words/case-words.ts';
+import { endsAt, stalledAfterSeconds } from './chasing.ts';
 import { livedClock, statutoryClock } from './clocks.ts';
 import { languageOf } from './communication.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -74,7 +75,7 @@ function daysWaitedFor(events: CaseEvent[], now: string): ApplicationView['daysW
   };
 }
 
-/** Whom a case waits on. An open case always waits on somebody: between two tasks, on us, to no date. */
+/** Whom a case waits on. An open case always waits on somebody: between two tasks, on us, for an hour. */
 export function waitingOn(record: CaseRecord, language: Language = 'en'): ApplicationView['waitingOn'] {
   const { stages } = caseWordsFor(language);
   if (isClosed(record.status)) return [];
@@ -85,6 +86,7 @@ export function waitingOn(record: CaseRecord, language: Language = 'en'): Applic
         party: 'us',
         since: record.changedAt,
         what: stages.waitingForUs,
+        dueBy: endsAt(record.changedAt, stalledAfterSeconds),
       },
     ];
   }

@@ -37,6 +37,9 @@ export function nextReminder(from: string, pace: Pace, waits: Waits): string {
 export const lapsesAt = (task: Pick<TaskRecord, 'openedAt'>, waits: Waits): string =>
   seconds(task.openedAt, waits.lapseSeconds);
 
+/** How long a case may wait on us between two steps: then it is flagged as stalled, and an alarm says so. */
+export const stalledAfterSeconds = 3600;
+
 /** When a link or a session made now ends. */
 export const endsAt = (now: string, lifeSeconds: number): string => seconds(now, lifeSeconds);
 

@@ -5,6 +5,7 @@ import { flagStalled, flagStalledTask } from '#adapters/settle-case.ts';
 import { caseIdOf, tasksDueBy, unsettledBefore } from '#adapters/work-index.ts';
 import { executionState, type Workflow } from '#adapters/workflow.ts';
 import { touch } from '#adapters/write-task.ts';
+import { stalledAfterSeconds } from '#domain/chasing.ts';
 import { isClosed } from '#domain/lifecycle.ts';
 import { openSlots } from '#domain/slots.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
@@ -13,7 +14,6 @@ import { restart } from '../restart.ts';
 
 export type ReconcileContext = { table: CasesTable; workflow: Workflow; config: GrantsConfig };
 
-const stalledAfterSeconds = 3600;
 const betweenStepsSeconds = 900;
 
 const before = (now: string, seconds: number) => new Date(Date.parse(now) - seconds * 1000).toISOString();

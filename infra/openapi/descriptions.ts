@@ -10,8 +10,7 @@ export const descriptions: Record<string, string> = {
   'ApplicationView.stage': 'How far an open case has come, also while information is awaited',
   'ApplicationView.validApplicationDate': 'The day on which nothing was missing: the law’s six months begin',
   'ApplicationView.decisionDueBy': 'The last day for the decision by law',
-  'ApplicationView.waitingOn':
-    'Everybody whom an open case waits on, at least one, and until when: no date where it waits on us. Empty once it has ended',
+  'ApplicationView.waitingOn': 'Everybody whom an open case waits on, at least one. Empty once it has ended',
   'ApplicationView.decision': 'Present once a person has decided',
   'DecisionLetter.appeal': 'Where somebody who disagrees can go, in the order to try',
   'Submitted.accessToken': '256 random bits, base64url. Only its hash is kept: keep it',

@@ -37,6 +37,7 @@ import { anAssessment } from './a-request.ts';
 import { aScheme } from './a-scheme.ts';
 
 const config = aConfig();
+const anHourAfter = (instant: string) => new Date(Date.parse(instant) + 3_600_000).toISOString();
 /** Read two days and an hour after the request came in. */
 const now = '2026-11-22T10:00:00.000Z';
 const viewOf = (file: CaseFile) => applicationView(file, now, config);
@@ -68,6 +69,7 @@ describe('the applicant’s view of a case', () => {
           party: 'us',
           since: receivedAt,
           what: 'Us to pass your case on to the next person',
+          dueBy: anHourAfter(receivedAt),
         },
       ],
       progress: expect.arrayContaining([{ stage: 'received', state: 'done', at: receivedAt }]),
@@ -113,10 +115,10 @@ describe('the applicant’s view of a case', () => {
     expect(view.nextStep).toMatch(/^Use the link/);
   });
 
-  it('between two tasks waits on us, since the last event and to no date', () => {
+  it('between two tasks waits on us, since the last event, for an hour: after that it is flagged as stalled', () => {
     const view = viewAfter(opens('needs_assessment'), does('needs_assessment', anAssessment()));
 
-    expect(view.waitingOn).toStrictEqual([{ party: 'us', since: at(3), what: expect.any(String) }]);
+    expect(view.waitingOn).toMatchObject([{ party: 'us', since: at(3), dueBy: anHourAfter(at(3)) }]);
   });
 
   it('says what is missing: all that the open tasks ask', () => {

@@ -125,7 +125,7 @@ export const inLimbo: Check = ({ record, events, tasks }, { at }) => {
   );
   const limbo: string[] = [];
   if (view.waitingOn.length === 0) limbo.push('it waits on nobody');
-  if (view.waitingOn.some(({ party, dueBy }) => !party || (party !== 'us' && dueBy === undefined)))
+  if (view.waitingOn.some(({ party, dueBy }) => !party || Number.isNaN(Date.parse(dueBy))))
     limbo.push('it waits without a party or a date');
   if (!view.nextStep) limbo.push('it has no next step');
   const open = openSlots(record);

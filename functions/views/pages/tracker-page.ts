@@ -48,7 +48,8 @@ ${isOpen ? lookAgain(place, now, isLive) : ''}`,
 };
 
 function nextBy({ waitingOn }: ApplicationView): string | undefined {
-  const [first] = waitingOn.flatMap(({ dueBy = [] }) => dueBy).sort();
+  const others = waitingOn.filter(({ party }) => party !== 'us');
+  const [first] = others.map(({ dueBy }) => dueBy).sort();
   return first === undefined ? undefined : words().nextBy(inWords(first));
 }
 
@@ -59,7 +60,7 @@ function owed({ missing, waitingOn }: ApplicationView, place: string): Markup | 
   if (mine === undefined) return '';
   return html`<h2>${texts.title}</h2>
 <ul>${missing.map(({ what, why }) => html`<li><strong>${what}.</strong> ${why}</li>`)}</ul>
-${mine.dueBy === undefined ? '' : html`<p>${texts.by(inWords(mine.dueBy))}</p>`}
+<p>${texts.by(inWords(mine.dueBy))}</p>
 ${button({ text: texts.answer, href: `${place}/answers` })}`;
 }
 
