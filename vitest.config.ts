@@ -23,8 +23,9 @@ export default defineConfig({
     maxWorkers: 2,
     // What functions log is worth reading only beside a failure.
     silent: 'passed-only',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs: how fast something is, no test says (CONTRIBUTING.md).
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // `npm run coverage`: the rules, every branch of them.
     coverage: {
       provider: 'v8',

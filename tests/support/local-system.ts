@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { grantsConfigWith } from '#infra/grants.config.ts';
 import { laptopLimits } from '#infra/local/limits.ts';
 import { type RunningSystem, type StartSystemOptions, startSystem } from '#infra/local/start-system.ts';
 import { postBox } from './post-box.ts';
 import type { Service } from './service.ts';
+import { workerDatabase } from './worker-database.ts';
 
 /** A running system with the log lines that its functions wrote, and the mails that its mailbox took. */
 export type TestSystem = RunningSystem & Pick<Service, 'mails'> & { logs: string[] };
@@ -15,7 +16,7 @@ type Options = {
   database?: 'own' | 'shared';
 } & Partial<StartSystemOptions>;
 
-/** Starts the whole system in this process, on the shared DynamoDB Local with a table of its own unless it asks for its own. */
+/** Starts the whole system in this process, on a DynamoDB Local that few systems share, with a table of its own, unless it asks for its own. */
 export async function startTestSystem({
   waits = {},
   database = 'shared',
@@ -23,10 +24,12 @@ export async function startTestSystem({
 }: Options = {}): Promise<TestSystem> {
   const logs: string[] = [];
   const box = postBox();
+  const shared =
+    database === 'shared' && options.dynamodbUrl === undefined ? await workerDatabase() : undefined;
   const faulty = options.endpoints?.mail;
   const system = await startSystem({
     config: grantsConfigWith(JSON.stringify({ sweepSeconds: 1, ...waits }), laptopLimits),
-    ...(database === 'shared' && { dynamodbUrl: inject('dynamodbEndpoint') }),
+    ...(shared && { dynamodbUrl: shared.url }),
     tableSuffix: `-${randomUUID()}`,
     log: (line) => logs.push(line),
     ...options,
@@ -42,6 +45,7 @@ export async function startTestSystem({
   const stop = async () => {
     await system.stop();
     box.stop();
+    await shared?.release();
   };
   return { ...system, stop, logs, mails: box.all };
 }

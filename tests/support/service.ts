@@ -70,7 +70,7 @@ export function taskSecret({ text }: Mail, reference = ''): string | undefined {
 export async function until<Found>(
   look: () => Promise<Found | undefined>,
   what: string,
-  milliseconds = 20_000,
+  milliseconds = 60_000,
 ): Promise<Found> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
