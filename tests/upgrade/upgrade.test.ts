@@ -104,7 +104,12 @@ describe.each(releases())('what release %s left behind', (release) => {
     let system: TestSystem;
     beforeAll(async () => {
       const { suffix } = await tableOf(release);
-      system = await startTestSystem({ config: configOf(release), tableSuffix: suffix, ...more });
+      system = await startTestSystem({
+        config: configOf(release),
+        dynamodbUrl: inject('dynamodbEndpoint'),
+        tableSuffix: suffix,
+        ...more,
+      });
     });
     afterAll(async () => system?.stop());
 
