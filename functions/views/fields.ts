@@ -1,3 +1,4 @@
+import type { AnswerField } from '#domain/draft/question.ts';
 import { dateParts, dateProblem, type TypedDate } from '#domain/typed-date.ts';
 import { languageSpoken } from '#words/spoken.ts';
 import { type Language, type Words, wordsFor } from '#words/words.ts';
@@ -25,18 +26,8 @@ type Choice = readonly [value: string, label: string, hint?: string];
 export type Field = {
   name: string;
   label: string;
-  type:
-    | 'text'
-    | 'email'
-    | 'tel'
-    | 'prose'
-    | 'date'
-    | 'money'
-    | 'number'
-    | 'radios'
-    | 'checkboxes'
-    | 'select'
-    | 'tick';
+  /** As an application asks, but for ages, which are asked as a text; and a box to tick. */
+  type: Exclude<AnswerField['type'], 'ages'> | 'tick';
   hint?: string;
   choices?: readonly Choice[];
   autocomplete?: string;
