@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // The rules need no database and have no state: their files share a process, which saves loading everything for each.
-      { extends: true, test: { name: 'rules', include: ['tests/domain/**/*.test.ts'], isolate: false } },
+      // The rules need no database.
+      { extends: true, test: { name: 'rules', include: ['tests/domain/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -15,6 +15,8 @@ export default defineConfig({
         },
       },
     ],
+    // The two workers load everything once and share what is started, not for each file anew.
+    isolate: false,
     // A worker that dies must not take the count of the others with it.
     pool: 'forks',
     // The default leaves a core free, which on two cores is half of them.

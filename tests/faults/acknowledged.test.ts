@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { type ApplicationBody, anApplication } from '#tests/support/an-application.ts';
 import { startTestSystem, type TestSystem } from '#tests/support/local-system.ts';
 import { type Held, view } from '#tests/support/player.ts';
@@ -9,8 +9,13 @@ import { type Answer, call } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 import { settledDigest } from '#tests/support/table-digest.ts';
 
-/** A system over a table that another one finds again. */
-const systemOver = (tableSuffix: string) => startTestSystem({ tableSuffix, waits: { sweepSeconds: 3600 } });
+/** A system over a table that another one finds again, in the database that outlives both. */
+const systemOver = (tableSuffix: string) =>
+  startTestSystem({
+    dynamodbUrl: inject('dynamodbEndpoint'),
+    tableSuffix,
+    waits: { sweepSeconds: 3600 },
+  });
 
 /** Submits, and does as it is told when the machine has too much to do: the same again, a little later. */
 async function submit(system: TestSystem, body: unknown, key: string): Promise<Answer> {
