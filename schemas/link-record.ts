@@ -9,6 +9,10 @@ export const LinkRecord = z.object({
   taskId: z.string(),
   email: z.string(),
   generation: z.int(),
+  /** When it was made; absent on links of earlier releases. */
+  issuedAt: z.optional(instant),
+  /** Whether its owner asked for it: opened, it ends those before it. A reminder's ends none. */
+  askedFor: z.optional(z.boolean()),
   expiresAt: instant,
   wrongTries: z.int(),
   lockedUntil: z.optional(instant),

@@ -40,6 +40,9 @@ export const TaskRecord = z.object({
   dueBy: instant,
   /** Links and sessions of an earlier generation are dead: the task has gone to somebody else. */
   generation: z.int(),
+  /** Links made before then are dead, those of the assignee and of the representative: a fresh one was opened. */
+  linksFrom: z.optional(instant),
+  alsoWithLinksFrom: z.optional(instant),
   declinedBy: z.array(z.string()),
   asked: z.array(Missing),
   urgency: z.enum(['urgent', 'non_urgent']),

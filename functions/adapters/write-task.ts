@@ -85,6 +85,18 @@ export const askForMail = (
     values: { ':reminders_seen': task.reminders },
   });
 
+/** Ends the links that one of a task's people had before the one that they now opened. */
+export const endLinksBefore = (
+  table: CasesTable,
+  task: TaskRecord,
+  whose: 'linksFrom' | 'alsoWithLinksFrom',
+  at: string,
+) =>
+  change(table, task, {
+    set: { [whose]: at },
+    condition: `attribute_exists(pk) AND (attribute_not_exists(${whose}) OR ${whose} < :${whose})`,
+  });
+
 /** Takes a finished task out of the indexes and forgets its token: the workflow has its answer. */
 export const settleTask = (table: CasesTable, task: TaskRecord) =>
   change(table, task, {

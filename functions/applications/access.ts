@@ -1,6 +1,7 @@
 import { readCase } from '#adapters/read-case.ts';
 import { hashOf, isSameHash, isSecret } from '#adapters/secrets.ts';
 import { accessGenerationOf } from '#domain/case-history.ts';
+import { isTypedAs } from '#domain/people.ts';
 import { factsOf } from '#domain/record-of-case.ts';
 import { isReference } from '#domain/reference.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -45,6 +46,7 @@ export async function caseFor(
 /** Whether a typed address is that of somebody who applies: whoever only holds the tracker's link may look, not end it. */
 export function isOfApplicant({ events }: Pick<CaseFile, 'events'>, typedEmail: string): boolean {
   const { applicant, representative } = factsOf(events).application;
-  const known = [applicant.email, representative?.email].map((email) => email?.toLowerCase());
-  return known.includes(typedEmail.trim().toLowerCase());
+  return [applicant.email, representative?.email].some(
+    (email) => email !== undefined && isTypedAs(email, typedEmail),
+  );
 }

@@ -33,6 +33,10 @@ export const sameAddress = (email: string): string =>
     .toLowerCase()
     .replace(/\+[^@]*@/, '@');
 
+/** Whether somebody typed an address that we know, as a proof that it is theirs: case and spaces around it do not count. */
+export const isTypedAs = (known: string, typed: string): boolean =>
+  known.trim().toLowerCase() === typed.trim().toLowerCase();
+
 /**
  * An address as it may be spelt by one person who wants to pass for two: without dots in front of the `@` as well.
  * Only for keeping the people of a case apart, where refusing a stranger with a similar address does no harm.

@@ -56,7 +56,7 @@ async function taskLink(
     (one) => one && sameAddress(one.email) === sameAddress(email),
   );
   if (!isOpen || person === undefined) return undefined;
-  const { url } = await newTaskLink(task, person, context, new Date().toISOString());
+  const { url } = await newTaskLink(task, person, context, new Date().toISOString(), true);
   return { reference: task.caseId, kind: task.kind, url, to: person.email };
 }
 

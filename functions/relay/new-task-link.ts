@@ -4,12 +4,17 @@ import { endsAt } from '#domain/chasing.ts';
 import type { Assignee, TaskRecord } from '#schemas/task-record.ts';
 import type { RelayContext } from './relay-context.ts';
 
-/** A new link to a task for one person, known to the table only by its hash. */
+/**
+ * A new link to a task for one person, known to the table only by its hash.
+ *
+ * @param askedFor whether that person asked for it, in place of those that they have
+ */
 export async function newTaskLink(
   { caseId, taskId, generation, assignee }: TaskRecord,
   to: Pick<Assignee, 'email'>,
   { table, config, publicUrl }: RelayContext,
   now: string,
+  askedFor = false,
 ): Promise<{ url: string; expiresAt: string }> {
   const secret = newSecret();
   const expiresAt = endsAt(now, config.waits.linkSeconds);
@@ -19,6 +24,8 @@ export async function newTaskLink(
     taskId,
     email: to.email,
     generation,
+    issuedAt: now,
+    askedFor,
     expiresAt,
     wrongTries: 0,
   };

@@ -18,6 +18,8 @@ export type OpenLink = { link: LinkRecord; task: TaskRecord; file: CaseFile };
 const ends = {
   used: 'The task has been answered already. Nothing more is needed from you',
   expired: 'The link is too old. Have a new one sent to you; the task is still there',
+  newer:
+    'A newer link was sent to you and has been opened. Use that one, or have another sent; the task is still there',
   replaced: 'The task has been passed to somebody else',
   withdrawn: 'The request has ended, so there is nothing left to do',
   left: 'You are no longer listed for tasks like this one, so it goes to somebody else. If that is wrong, call us',
@@ -46,9 +48,14 @@ export async function openLink(
   const task = file?.tasks.find(({ taskId }) => taskId === link.taskId);
   if (file === undefined || task === undefined) throw unknownTask();
   expectOpen(file, task, link.generation, config);
+  if ((link.issuedAt ?? '') < (task[linksFrom(link, task)] ?? '')) throw deadLink('newer');
   if (link.expiresAt <= new Date().toISOString()) throw deadLink('expired');
   return { link, task, file };
 }
+
+/** Where a task keeps since when the links of this link's owner work: its assignee's or the representative's. */
+export const linksFrom = ({ email }: LinkRecord, { alsoWith }: TaskRecord) =>
+  alsoWith?.email === email ? 'alsoWithLinksFrom' : 'linksFrom';
 
 /** Refuses whoever passed the task on, first of all: they learn nothing more of it. */
 export function expectSameHands(task: TaskRecord, generation: number): void {

@@ -1,19 +1,20 @@
 import { countWrongTry, putSession } from '#adapters/links.ts';
 import { hashOf, hashPrefix, newSecret } from '#adapters/secrets.ts';
+import { endLinksBefore } from '#adapters/write-task.ts';
 import { endsAt } from '#domain/chasing.ts';
+import { isTypedAs } from '#domain/people.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Deployment } from '../deployment.ts';
 import { log } from '../log.ts';
-import type { OpenLink } from './open-link.ts';
+import { linksFrom, type OpenLink } from './open-link.ts';
 
 const mostTries = 5;
 const lockSeconds = 15 * 60;
 
-const sameTyped = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
-
 /**
  * Proves that a visitor is the person a link was sent to: they type the address it went to. A wrong one never burns
- * the link, but five of them lock it for a quarter of an hour.
+ * the link, but five of them lock it for a quarter of an hour. A link that its owner asked for ends those before it now:
+ * asking for one ends nothing, as anybody can ask.
  *
  * @returns a session for this one task
  * @throws Refusal `IdentityRefused` or `TooManyTries`
@@ -27,11 +28,14 @@ export async function proveIdentity(
   const { lockedUntil, wrongTries } = link;
   if (wrongTries >= mostTries && lockedUntil !== undefined && lockedUntil > now)
     throw tooMany(lockedUntil, now);
-  if (!sameTyped(typedEmail, link.email)) {
+  if (!isTypedAs(link.email, typedEmail)) {
     const until = endsAt(now, lockSeconds);
     if (!(await countWrongTry(table, link, mostTries, until, now))) throw tooMany(until, now);
     log('warn', 'identity_refused', { taskId: task.taskId, link: hashPrefix(link.hash) });
     throw new Refusal('IdentityRefused', 'That is not the address that this link was sent to');
+  }
+  if (link.askedFor && link.issuedAt !== undefined) {
+    await endLinksBefore(table, task, linksFrom(link, task), link.issuedAt);
   }
   const session = newSecret();
   await putSession(table, task.caseId, {

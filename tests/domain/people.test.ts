@@ -4,6 +4,7 @@ import {
   disabledOccupantOf,
   isChild,
   isChildOrYoungPerson,
+  isTypedAs,
   onePersonsAddress,
   sameAddress,
 } from '#domain/people.ts';
@@ -78,6 +79,15 @@ describe('the addresses of those who apply', () => {
     ['de.le@example.org', 'de.le@example.org'],
   ])('compare %s as %s', (typed, same) => {
     expect(sameAddress(typed)).toBe(same);
+  });
+
+  it.each([
+    [' Dele@Example.ORG ', true],
+    ['dele+grant@example.org', false],
+    ['de.le@example.org', false],
+    ['', false],
+  ])('prove who somebody is where they are typed as we know them: %j is %s', (typed, isProof) => {
+    expect(isTypedAs('dele@example.org', typed)).toBe(isProof);
   });
 
   it.each([

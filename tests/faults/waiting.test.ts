@@ -6,8 +6,8 @@ import { anApplication } from '#tests/support/an-application.ts';
 import { caseScript } from '#tests/support/case-script.ts';
 import { casesTableOf } from '#tests/support/cases-table-of.ts';
 import { localSystem, startTestSystem, type TestSystem } from '#tests/support/local-system.ts';
-import { answer, apply, nextTask, view } from '#tests/support/player.ts';
-import { call, mailsAbout, until } from '#tests/support/service.ts';
+import { answer, apply, nextTask, openTask, view } from '#tests/support/player.ts';
+import { call, type Mail, mailsAbout, taskSecret, until } from '#tests/support/service.ts';
 import { everyItem } from '#tests/support/table.ts';
 import { settledDigest } from '#tests/support/table-digest.ts';
 
@@ -50,6 +50,9 @@ describe('a task that waits', () => {
     const reminders = (await mailsAbout(system(), held.reference)).filter(({ subject }) =>
       subject.startsWith('Reminder'),
     );
+
+    const last = taskSecret(reminders.at(-1) as Mail, held.reference) ?? '';
+    expect((await openTask(system(), last, task.email))?.taskId).toBe(task.taskId);
 
     expect(historyOf(system(), held.reference)).toBe(before);
     expect(reminders.length).toBeGreaterThanOrEqual(60);

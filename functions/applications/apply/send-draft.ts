@@ -3,7 +3,7 @@ import { applicationFromDraft, type Consents } from '#domain/draft/application-f
 import { ownAddress } from '#domain/draft/draft-life.ts';
 import { type Known, namesOf } from '#domain/draft/question.ts';
 import { isComplete, questionsFor, sectionsFor } from '#domain/draft/sections.ts';
-import { sameAddress } from '#domain/people.ts';
+import { isTypedAs } from '#domain/people.ts';
 import { type FieldError, Refusal } from '#domain/refusal.ts';
 import { nothingTyped } from '#views/fields.ts';
 import { type AnswerRefused, checkAnswersPage } from '#views/pages/apply/answers-pages.ts';
@@ -43,8 +43,8 @@ export async function sendDraft(visit: DraftVisit, source: string, deployment: D
   const errors = Object.entries(missing).flatMap(([name, detail]) =>
     consents[name as keyof Consents] === true ? [] : [{ pointer: `/${name}`, detail }],
   );
-  const own = ownAddress(draft.answers) ?? '';
-  if (sameAddress(onlyValue(form.email) ?? '') !== sameAddress(own))
+  const own = ownAddress(draft.answers);
+  if (own === undefined || !isTypedAs(own, onlyValue(form.email) ?? ''))
     errors.push({ pointer: '/email', detail: wrongEmail });
   if (errors.length > 0) {
     const marks = { nonce, shown: String(draft.version) };
