@@ -59,16 +59,46 @@ function document(what: string) {
 }
 
 /**
+ * What each answer is to, as the place in `asked`: the one that it names, else the next with its code that is left.
+ *
+ * @returns undefined for an answer to nothing that was asked, or to what another answer was taken for
+ */
+export function placesOf(
+  answers: readonly Pick<Answer, 'code' | 'place'>[],
+  asked: readonly Pick<Missing, 'code'>[],
+): (number | undefined)[] {
+  const taken = new Set<number>();
+  const take = (place: number) => {
+    if (place === -1 || taken.has(place)) return undefined;
+    taken.add(place);
+    return place;
+  };
+  const named = answers.map(({ code, place }) =>
+    place === undefined ? undefined : take(asked[place]?.code === code ? place : -1),
+  );
+  return answers.map(({ code, place }, index) =>
+    place === undefined
+      ? take(asked.findIndex((one, at) => one.code === code && !taken.has(at)))
+      : named[index],
+  );
+}
+
+/**
  * What is wrong with the answers to a request for information. Answering a part of what was asked is allowed: the
- * rest is asked again.
+ * rest is asked again, and what a professional asked goes back to them as it is.
  *
  * @returns pointers below `/answers`
  */
 export function answerErrors(answers: Answer[], asked: Missing[]): FieldError[] {
   const codes = new Set(asked.map(({ code }) => code));
+  const places = placesOf(answers, asked);
   return answers.flatMap((answer, index) => {
     if (!codes.has(answer.code)) {
       return [{ pointer: `/answers/${index}/code`, detail: 'Answer what was asked: this was not' }];
+    }
+    if (places[index] === undefined) {
+      const pointer = `/answers/${index}/${answer.place === undefined ? 'code' : 'place'}`;
+      return [{ pointer, detail: 'Answer each thing that was asked once, at its place' }];
     }
     const { fits, detail } = shapes[answer.code];
     return fits(answer.value) ? [] : [{ pointer: `/answers/${index}/value`, detail }];

@@ -1,8 +1,9 @@
 import type { Address, Application } from '#schemas/application.ts';
 import type { CaseEvent, TaskDone } from '#schemas/case-event.ts';
+import type { CaseFile } from '#schemas/case-file.ts';
 import { Finance } from '#schemas/finance.ts';
 import { Landlord } from '#schemas/home.ts';
-import type { MissingCode } from '#schemas/missing.ts';
+import type { Missing, MissingCode } from '#schemas/missing.ts';
 import type { DecisionOutcome } from '#schemas/outcomes/decision.ts';
 import type { Answer } from '#schemas/outcomes/information.ts';
 import type { NeedsAssessment } from '#schemas/outcomes/needs-assessment.ts';
@@ -10,7 +11,9 @@ import type { OtSignOffOutcome } from '#schemas/outcomes/ot-sign-off.ts';
 import type { SchemeOfWorks } from '#schemas/outcomes/scheme-of-works.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import type { InformationTopic } from '#schemas/task-kind.ts';
+import type { TaskRecord } from '#schemas/task-record.ts';
 import { nationalInsuranceNumber } from '#schemas/text.ts';
+import { placesOf } from './answers.ts';
 import { applicantAddresses, onePersonsAddress } from './people.ts';
 import { topicOf } from './slots.ts';
 
@@ -19,6 +22,8 @@ type Received = Extract<CaseEvent, { type: 'application_received' }>;
 /** A question of a professional, with its answer or why there can be none: with neither it is not answered yet. */
 export type QuestionAndAnswer = {
   taskId: string;
+  /** Its place in what was asked by that task, from 0. */
+  place: number;
   askedFor: InformationTopic;
   question: string;
   answer?: string;
@@ -69,17 +74,14 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
     cannotProvide: { codes: new Set(), reasons: [] },
     questionsAndAnswers: [],
   };
-  const asked = new Map<string, MissingCode[]>();
+  const asked = new Map<string, Missing[]>();
   for (const event of events) {
     if (event.type === 'task_opened') {
-      asked.set(
-        event.taskId,
-        event.asked.map(({ code }) => code),
-      );
-      for (const { code, what } of event.asked) {
+      asked.set(event.taskId, event.asked);
+      for (const [place, { code, what }] of event.asked.entries()) {
         const askedFor = topicOf(event.slot);
         if (code === 'answer_to_question' && askedFor !== undefined) {
-          facts.questionsAndAnswers.push({ taskId: event.taskId, askedFor, question: what });
+          facts.questionsAndAnswers.push({ taskId: event.taskId, place, askedFor, question: what });
         }
       }
     }
@@ -87,11 +89,15 @@ export function factsOf(events: CaseEvent[]): CaseFacts {
     if (event.type !== 'task_done') continue;
     const { outcome } = event;
     switch (outcome.outcome) {
-      case 'answered':
-        for (const answer of outcome.answers) takeAnswer(facts, event.taskId, answer);
+      case 'answered': {
+        const places = placesOf(outcome.answers, asked.get(event.taskId) ?? []);
+        for (const [index, answer] of outcome.answers.entries()) {
+          takeAnswer(facts, answer, { taskId: event.taskId, place: places[index] });
+        }
         break;
+      }
       case 'cannot_provide':
-        for (const code of asked.get(event.taskId) ?? []) facts.cannotProvide.codes.add(code);
+        for (const { code } of asked.get(event.taskId) ?? []) facts.cannotProvide.codes.add(code);
         facts.cannotProvide.reasons.push(outcome.reason);
         for (const question of facts.questionsAndAnswers) {
           if (question.taskId === event.taskId) question.cannotAnswerBecause = outcome.reason;
@@ -148,8 +154,8 @@ function takeAnswer(
     provided: Set<MissingCode>;
     cannotProvide: { codes: Set<MissingCode> };
   },
-  taskId: string,
   { code, value }: Answer,
+  to: { taskId: string; place: number | undefined },
 ) {
   const { application, provided, cannotProvide } = facts;
   provided.add(code);
@@ -183,10 +189,10 @@ function takeAnswer(
       if (typeof value === 'string' && application.charity) application.charity.statutoryFundingTried = value;
       break;
     case 'answer_to_question': {
-      const next = facts.questionsAndAnswers.find(
-        (pair) => pair.taskId === taskId && pair.answer === undefined,
+      const asked = facts.questionsAndAnswers.find(
+        ({ taskId, place }) => taskId === to.taskId && place === to.place,
       );
-      if (next !== undefined) next.answer = String(value);
+      if (asked !== undefined) asked.answer = String(value);
       break;
     }
     default:
@@ -204,3 +210,14 @@ export function lastProposal(events: CaseEvent[]): Proposal | undefined {
 export function doneEvent(events: CaseEvent[], taskId: string): TaskDone | undefined {
   return events.find((event): event is TaskDone => event.type === 'task_done' && event.taskId === taskId);
 }
+
+/** The professionals' tasks that ended with their case, undone, and that whoever had them knew of. */
+export const workCutShort = ({ events, tasks }: Pick<CaseFile, 'events' | 'tasks'>): TaskRecord[] =>
+  tasks.filter(
+    ({ taskId, kind, verdict, mailDue }) =>
+      kind !== 'information' &&
+      verdict === undefined &&
+      mailDue !== 'opened' &&
+      mailDue !== 'reassigned' &&
+      doneEvent(events, taskId) === undefined,
+  );

@@ -209,7 +209,11 @@ function answers({ questionsAndAnswers }: CaseFacts, topics: InformationTopic[])
   const shown = questionsAndAnswers.filter(({ askedFor }) => topics.includes(askedFor));
   return shown.length === 0
     ? {}
-    : { questionsAndAnswers: shown.map(({ taskId, askedFor, ...questionAndAnswer }) => questionAndAnswer) };
+    : {
+        questionsAndAnswers: shown.map(
+          ({ taskId, place, askedFor, ...questionAndAnswer }) => questionAndAnswer,
+        ),
+      };
 }
 
 const clinical: InformationTopic[] = ['needs_assessment', 'ot_sign_off'];

@@ -17,11 +17,13 @@ type MoneyQuestions = {
   savingsPence?: unknown;
 };
 
-/** Each answer with the code of what was asked in that place. What was left empty is asked again. */
+/** Each answer with the code of what was asked in that place, and of questions with the place. What was left empty is asked again. */
 export const answersFrom = (asked: Missing[], form: FormValues): unknown[] =>
   asked.flatMap((missing, row) => {
     const value = answerIn(missing, row, form);
-    return value === undefined ? [] : [{ code: missing.code, value }];
+    return value === undefined
+      ? []
+      : [{ code: missing.code, value, ...(missing.code === 'answer_to_question' && { place: row }) }];
   });
 
 /** Which of the things that were asked got an answer, in the order of the answers. */

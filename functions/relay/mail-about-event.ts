@@ -1,6 +1,6 @@
 import type { Mailer } from '#adapters/mailer.ts';
 import { sameAddress } from '#domain/people.ts';
-import { factsOf } from '#domain/record-of-case.ts';
+import { factsOf, workCutShort } from '#domain/record-of-case.ts';
 import { currentNews } from '#domain/stage-news.ts';
 import type { CaseEvent } from '#schemas/case-event.ts';
 import type { CaseFile } from '#schemas/case-file.ts';
@@ -12,14 +12,16 @@ import {
   stageMail,
 } from '#views/emails/applicant-mails.ts';
 import type { Mail } from '#views/emails/mail.ts';
+import { closedMail } from '#views/emails/task-mails.ts';
 import { mailContactChange } from './mail-contact.ts';
 import { readingOf } from './reading-of.ts';
 import type { RelayContext } from './relay-context.ts';
 import { newTrackerLink } from './tracker-link.ts';
 
 /**
- * Mails the applicant, and whoever acts for them, about an event that they should know of. Only the applicant gets a
- * link to the tracker: it is as good as being them. Other events send nothing.
+ * Mails the applicant, and whoever acts for them, about an event that they should know of; where it ends the case, also
+ * the professionals who were at work on it. Only the applicant gets a link to the tracker: it is as good as being them.
+ * Other events send nothing.
  */
 export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: RelayContext): Promise<void> {
   const { caseId } = file.record;
@@ -28,6 +30,9 @@ export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: 
   for (const to of recipientsOf(file)) {
     const mail = await mailFor(to, event, file, context);
     if (mail !== undefined) await send(mail);
+  }
+  if (event.type === 'withdrawn' || event.type === 'lapsed') {
+    for (const task of workCutShort(file)) await send(closedMail(task, event.type, context.config));
   }
 }
 

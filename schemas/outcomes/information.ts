@@ -3,10 +3,17 @@ import { MissingCode } from '../missing.ts';
 import { prose } from '../text.ts';
 import { digest } from './common.ts';
 
-/** An answer to one thing that was asked. The shape of `value` depends on the code: see `acceptAnswers`. */
 const said = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
 
-export const Answer = z.strictObject({ code: MissingCode, value: z.unknown().check(z.overwrite(said)) });
+/**
+ * An answer to one thing that was asked. The shape of `value` depends on the code: see `answerErrors`. `place` says
+ * which of several with one code it is about: the place in what was asked, from 0.
+ */
+export const Answer = z.strictObject({
+  code: MissingCode,
+  value: z.unknown().check(z.overwrite(said)),
+  place: z.optional(z.int().check(z.minimum(0), z.maximum(39))),
+});
 export type Answer = z.infer<typeof Answer>;
 
 export const InformationOutcome = z.discriminatedUnion('outcome', [

@@ -31,6 +31,7 @@ const makers: Record<string, RegExp> = {
   stageMail: /^(Your request has gone|The works are being planned|The plan for the works)/,
   decisionMail: /^The decision on your request /,
   endedMail: /^Your request has ended /,
+  closedMail: /^No longer needed /,
   taskMail: /^(Reminder: )?(We need something|A needs assessment|An assessment|Works|A case) /,
   escalationMail: /^(Overdue|Nobody is there|An email did not arrive): /,
   unreachedMail: /^An email did not arrive \(/,

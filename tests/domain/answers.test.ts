@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerErrors } from '#domain/answers.ts';
+import { answerErrors, placesOf } from '#domain/answers.ts';
 import type { MissingCode } from '#schemas/missing.ts';
 import { asks } from '#tests/support/a-case.ts';
 
@@ -71,6 +71,49 @@ describe('the answers to a request for information', () => {
   it('are to what was asked and to nothing else', () => {
     expect(answerErrors([{ code: 'quote', value: 'provided' }], [asks('two_estimates')])).toStrictEqual([
       { pointer: '/answers/0/code', detail: 'Answer what was asked: this was not' },
+    ]);
+  });
+
+  const question = 'answer_to_question' as const;
+  const twoQuestions = [asks(question), asks('quote'), asks(question)];
+
+  it.each<[answers: (number | undefined)[], are: (number | undefined)[]]>([
+    [
+      [undefined, undefined],
+      [0, 2],
+    ],
+    [[2], [2]],
+    [
+      [undefined, 0],
+      [2, 0],
+    ],
+    [
+      [0, 0],
+      [0, undefined],
+    ],
+    [
+      [undefined, undefined, undefined],
+      [0, 2, undefined],
+    ],
+    [
+      [1, 3],
+      [undefined, undefined],
+    ],
+  ])('to several questions are where they say, or next in turn: %j are to %j', (places, are) => {
+    const answers = places.map((place) => ({ code: question, ...(place !== undefined && { place }) }));
+
+    expect(placesOf(answers, twoQuestions)).toStrictEqual(are);
+  });
+
+  it('are one to each thing', () => {
+    const answer = { code: question, value: 'Upstairs.' };
+    const detail = 'Answer each thing that was asked once, at its place';
+
+    expect(answerErrors([answer, answer, answer], twoQuestions)).toStrictEqual([
+      { pointer: '/answers/2/code', detail },
+    ]);
+    expect(answerErrors([{ ...answer, place: 1 }], twoQuestions)).toStrictEqual([
+      { pointer: '/answers/0/place', detail },
     ]);
   });
 

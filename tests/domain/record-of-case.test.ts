@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { doneEvent, factsOf, lastProposal, receivedEvent } from '#domain/record-of-case.ts';
+import { doneEvent, factsOf, lastProposal, receivedEvent, workCutShort } from '#domain/record-of-case.ts';
 import type { Application } from '#schemas/application.ts';
 import type { Proposal } from '#schemas/proposal.ts';
 import { type Act, asks, at, does, historyOf, opens, taskIdIn } from '#tests/support/a-case.ts';
 import { people } from '#tests/support/a-config.ts';
+import { aTask } from '#tests/support/a-task.ts';
 import {
   anAward,
   answered,
@@ -183,6 +184,22 @@ describe('an answer', () => {
     ]);
   });
 
+  it('stands beside the question that it is to, also where the one before is left empty', () => {
+    const { questionsAndAnswers } = factsAfter([
+      opens(
+        'information:needs_assessment',
+        asks('answer_to_question', 'Which floor?'),
+        asks('answer_to_question', 'How many steps?'),
+      ),
+      does('information:needs_assessment', answered({ code: 'answer_to_question', value: '13', place: 1 })),
+    ]);
+
+    expect(questionsAndAnswers.map(({ question, answer }) => [question, answer])).toStrictEqual([
+      ['Which floor?', undefined],
+      ['How many steps?', '13'],
+    ]);
+  });
+
   it('never lands on the question of another task, which is for other eyes', () => {
     const { questionsAndAnswers, cannotProvide: lacking } = factsAfter([
       does('needs_assessment', needsInformation('Which floor?')),
@@ -256,5 +273,33 @@ describe('looking back over a case', () => {
 
     expect(doneEvent(events, taskIdIn('needs_assessment'))?.sequence).toBe(3);
     expect(doneEvent(events, taskIdIn('ot_sign_off'))).toBeUndefined();
+  });
+});
+
+describe('work that a case ends in the middle of', () => {
+  const signOff = aTask('ot_sign_off');
+  const events = historyOf([
+    does('needs_assessment', { outcome: 'not_mine', reason: 'On leave.', digest: 'digest' }),
+    { type: 'withdrawn' },
+  ]);
+  const cutShort = (...tasks: Parameters<typeof workCutShort>[0]['tasks']) =>
+    workCutShort({ events, tasks }).map(({ taskId }) => taskId);
+
+  it('is what a professional was given and has not answered', () => {
+    expect(cutShort(aTask('needs_assessment', { taskId: taskIdIn('needs_assessment') }), signOff)).toEqual([
+      signOff.taskId,
+    ]);
+    expect(cutShort({ ...signOff, mailDue: 'reminder' })).toEqual([signOff.taskId]);
+  });
+
+  it('is nothing of the applicant’s, of the workflow’s own, or that its holder has not heard of', () => {
+    expect(
+      cutShort(
+        aTask('information:request'),
+        { ...signOff, verdict: 'signed' },
+        { ...signOff, mailDue: 'opened' },
+        { ...signOff, mailDue: 'reassigned' },
+      ),
+    ).toEqual([]);
   });
 });

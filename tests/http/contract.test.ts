@@ -402,6 +402,20 @@ describe('POST /applications/{reference}/withdrawal', () => {
     expectProblem(await call(`/tasks/${task.taskId}`, { token: task.session }), 410);
   });
 
+  it('is told to the professional who was at work on it, without a name', async () => {
+    const application = anApplication();
+    const { held, task } = await advanceTo(system(), 'needs_assessment', { application });
+    await withdraw(held.reference, held.accessToken);
+    await settledDigest(system());
+    const told = (await mailsAbout(system(), held.reference)).filter(({ subject }) =>
+      subject.startsWith('No longer needed'),
+    );
+
+    expect(told.map(({ to }) => to)).toEqual([[task.email]]);
+    expect(told[0]?.text).toContain('The applicant has withdrawn request');
+    expect(told[0]?.text).not.toContain(application.applicant.name);
+  });
+
   it('answers 401 without a token and 404 with a wrong one', async () => {
     const { reference } = await apply(system(), anApplication());
 

@@ -43,7 +43,7 @@ describe('a mail that does not reach the OT', () => {
     const mails = await mailsAbout(system(), held.reference);
     const shown = await view(system(), held);
 
-    expect(told.subject).toBe(`An email did not arrive: a needs assessment for you (${held.reference})`);
+    expect(told.subject).toBe(`An email did not arrive: a needs assessment to carry out (${held.reference})`);
     expect(mails.filter(({ to }) => to.includes(lead))).toHaveLength(1);
     expect(await taskItem(held.reference)).toMatchObject({
       mailFailed: { kind: 'bounce' },

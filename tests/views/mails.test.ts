@@ -17,7 +17,7 @@ import { codeMail, detailsChangedMail, newAddressMail, oldAddressMail } from '#v
 import { draftMail } from '#views/emails/draft-mails.ts';
 import { freshLinksMail } from '#views/emails/fresh-links-mail.ts';
 import type { Mail } from '#views/emails/mail.ts';
-import { escalationMail, taskMail, unreachedMail } from '#views/emails/task-mails.ts';
+import { closedMail, escalationMail, taskMail, unreachedMail } from '#views/emails/task-mails.ts';
 
 const caseId = 'DFG-7K3M-9QXA-HA';
 const secret = 'A'.repeat(43);
@@ -78,6 +78,8 @@ const everyMail: Record<string, { mail: Mail; links: string[] }> = {
     ]),
   ),
   withdrawn: { mail: endedMail(caseId, applicant, 'withdrawn', config), links: [] },
+  'work withdrawn': { mail: closedMail(aTask('needs_assessment'), 'withdrawn', config), links: [] },
+  'work lapsed': { mail: closedMail(aTask('needs_assessment'), 'lapsed', config), links: [] },
   lapsed: { mail: endedMail(caseId, applicant, 'lapsed', config), links: [] },
   'to a representative': {
     mail: stageMail(caseId, representative, news.deciding, undefined, undefined, config),

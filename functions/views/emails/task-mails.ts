@@ -52,6 +52,26 @@ export function taskMail(
   return { ...mailed, about: { caseId, taskId } };
 }
 
+/** Tells the professional who had a task that it has ended with its request. It names nobody whom the service is for. */
+export function closedMail(
+  { caseId, assignee }: TaskRecord,
+  how: 'withdrawn' | 'lapsed',
+  config: GrantsConfig,
+): Mail {
+  const { mails } = mailWordsFor();
+  const { closed } = mails;
+  return mail(
+    {
+      to: assignee.email,
+      subject: mails.subject(closed.title, caseId),
+      title: closed.title,
+      greeting: mails.dear(assignee.name),
+      paragraphs: [closed[how](caseId), closed.visit],
+    },
+    config,
+  );
+}
+
 /** How a task came to whoever has it. What a colleague wrote is on the page, not in a mail: it may be about the applicant. */
 function howItCame({ mailDue }: TaskRecord, handover: Handover | undefined): string[] {
   const words = mailWordsFor().mails.handover;

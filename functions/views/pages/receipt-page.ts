@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { placesOf } from '#domain/answers.ts';
 import { formatPence } from '#domain/money.ts';
 import type { GrantsConfig } from '#schemas/grants-config.ts';
 import type { Missing } from '#schemas/missing.ts';
@@ -44,9 +45,9 @@ ${what}`,
 /** Answers under what was asked, in the order of both: several questions can have one code. */
 function withQuestions(said: object, asked: readonly Missing[]): Terms {
   const { answers, ...rest } = said as { answers?: readonly Answer[] };
-  const answered = (answers ?? []).map(({ code, value }, index, all): Terms[number] => {
-    const before = all.slice(0, index).filter((other) => other.code === code).length;
-    const question = asked.filter((one) => one.code === code)[before];
+  const places = placesOf(answers ?? [], asked);
+  const answered = (answers ?? []).map(({ code, value }, index): Terms[number] => {
+    const question = asked[places[index] ?? -1];
     return [question?.what ?? inPlainWords(code), value];
   });
   return [...answered, ...termsOf(rest)];

@@ -95,7 +95,7 @@ export const mails = {
         ask: 'We cannot go on with your request until we have an answer from you. The link shows what we need, and why.',
       },
       needs_assessment: {
-        title: 'A needs assessment for you',
+        title: 'A needs assessment to carry out',
         ask: 'Please assess what the person needs and write down what you find. The link shows the request.',
       },
       ot_sign_off: {
@@ -121,6 +121,16 @@ export const mails = {
       `The link works until ${day}. If it stops working, the page sends you a new one.`,
     cannotGive: 'If you cannot give us something, say so there.',
     notMine: 'If this is not for you, say so there and it goes to somebody else.',
+  },
+
+  /** A task that ended with its request, to the professional who had it. */
+  closed: {
+    title: 'No longer needed',
+    withdrawn: (reference: string) =>
+      `The applicant has withdrawn request ${reference}, so there is nothing left for you to do on it.`,
+    lapsed: (reference: string) =>
+      `Request ${reference} has ended, because the applicant did not answer us. There is nothing left for you to do on it.`,
+    visit: 'If you have arranged a visit, please cancel it. The link in our earlier email no longer works.',
   },
 
   /** How a task came to whoever has it now. */
