@@ -79,11 +79,11 @@ describe('two people who decide at the same instant', () => {
 
 describe('a request for information that lapses while the applicant answers', () => {
   it(
-    'row 18: ends in exactly one of the two, 80 times, and history and table agree',
+    'row 18: ends in exactly one of the two, 200 times, and history and table agree',
     async () => {
       const script = caseScript('10-incomplete-tenant');
       const { held, task } = await advanceTo(system(), 'information', { script });
-      const copies = newReferences(80);
+      const copies = newReferences(200);
       letRelaySleep(true);
       await cloneCase(system(), held.reference, copies);
       const table = casesTableOf(system());

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advanceTo } from '../support/advance.ts';
 import { caseScript } from '../support/case-script.ts';
 import { cloneCase, newReferences } from '../support/clone-case.ts';
+import { sized } from '../support/full-size.ts';
 import { killableSystem, type OwnService } from '../support/killable-system.ts';
 import { answer, apply, nextTask, type OpenedTask, view } from '../support/player.ts';
 import { call, until } from '../support/service.ts';
@@ -36,8 +37,7 @@ describe('a service that is killed with -9 in the middle of a case', () => {
   }, 120_000);
 });
 
-/** What we promise is a thousand (`WAITING_CASES=1000`); fewer go through the same, and are asked for every time. */
-const waiting = Number(process.env.WAITING_CASES ?? 150);
+const waiting = sized({ promised: 1000, usual: 150 });
 
 describe('cases that wait', () => {
   const { start, kill } = killableSystem();
