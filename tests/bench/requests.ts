@@ -51,8 +51,12 @@ export function firstRequests(seed: Seed): Record<string, Request> {
     'assess-means': step,
     'check-validity': step,
     'propose-decision': step,
-    // The seeded case has no decision to write a letter about: it is read, then refused.
+    // The seeded case has no decision to write a letter about, or to print one of: it is read, then refused.
     'record-decision': { ...step, throws: 'Error' },
+    letters: {
+      event: httpEvent('GET', `/tracker/${seed.reference}/letter.pdf`, { bearer: seed.accessToken }),
+      statusCode: 404,
+    },
     relay: {
       event: {
         Records: [
@@ -74,6 +78,8 @@ export function firstRequests(seed: Seed): Record<string, Request> {
         },
       },
     },
+    caseload: sweep,
+    webhook: sweep,
     reconcile: sweep,
     remind: sweep,
   };
