@@ -32,7 +32,8 @@ export async function mailAboutEvent(event: CaseEvent, file: CaseFile, context: 
     if (mail !== undefined) await send(mail);
   }
   if (event.type === 'withdrawn' || event.type === 'lapsed') {
-    for (const task of workCutShort(file)) await send(closedMail(task, event.type, context.config));
+    // Not about the event: what does not reach a professional is no reason to telephone the applicant.
+    for (const task of workCutShort(file)) await context.send(closedMail(task, event.type, context.config));
   }
 }
 
